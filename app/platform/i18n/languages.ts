@@ -1,0 +1,42 @@
+/** Languages of the staff screens: every message stands in each of them. */
+export const staffLocales = ['sv', 'en'] as const;
+
+export type Locale = (typeof staffLocales)[number];
+
+export const baseLocale: Locale = 'sv';
+
+interface Language {
+  name: string;
+  dir: 'ltr' | 'rtl';
+}
+
+/** Languages that content for participants may stand in, by BCP 47 tag, each named in itself. */
+export const languages = {
+  sv: { name: 'Svenska', dir: 'ltr' },
+  en: { name: 'English', dir: 'ltr' },
+  ar: { name: 'العربية', dir: 'rtl' },
+  ckb: { name: 'کوردیی ناوەندی', dir: 'rtl' },
+  fa: { name: 'فارسی', dir: 'rtl' },
+  fi: { name: 'Suomi', dir: 'ltr' },
+  prs: { name: 'دری', dir: 'rtl' },
+  ps: { name: 'پښتو', dir: 'rtl' },
+  so: { name: 'Soomaali', dir: 'ltr' },
+  ti: { name: 'ትግርኛ', dir: 'ltr' },
+  tr: { name: 'Türkçe', dir: 'ltr' },
+  uk: { name: 'Українська', dir: 'ltr' },
+} as const satisfies Record<string, Language>;
+
+export type LanguageTag = keyof typeof languages;
+
+export function isLanguage(tag: string): tag is LanguageTag {
+  return Object.hasOwn(languages, tag);
+}
+
+export function isLocale(tag: string): tag is Locale {
+  return (staffLocales as readonly string[]).includes(tag);
+}
+
+/** Attributes for an element whose text is in the given language. */
+export function langAttributes(tag: string): { lang: string; dir: 'ltr' | 'rtl' } {
+  return { lang: tag, dir: isLanguage(tag) ? languages[tag].dir : 'ltr' };
+}
