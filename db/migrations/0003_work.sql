@@ -1,0 +1,388 @@
+-- The work with a case: assessments, meetings and decisions, plans, interventions, attendance, livelihood.
+-- Up Migration
+
+create table assessments (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category record_category not null default 'identity',
+  template text not null,
+  template_version int not null,
+  state text not null default 'open' check (state in ('open', 'finished')),
+  started_on date not null default app.today(),
+  finished_on date,
+  created_by uuid references users,
+  version int not null default 1,
+  primary key (collaboration_id, id),
+  foreign key (collaboration_id, case_id) references cases (collaboration_id, id),
+  foreign key (collaboration_id, owner_organisation_id) references organisations (collaboration_id, id),
+  check ((state = 'finished') = (finished_on is not null))
+);
+create index on assessments (collaboration_id, case_id);
+
+create table assessment_answers (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category record_category not null,
+  assessment_id uuid not null,
+  question text not null,
+  answer jsonb not null,
+  answered_by uuid references users,
+  answered_at timestamptz not null default now(),
+  version int not null default 1,
+  primary key (collaboration_id, id),
+  foreign key (collaboration_id, case_id) references cases (collaboration_id, id),
+  foreign key (collaboration_id, owner_organisation_id) references organisations (collaboration_id, id),
+  foreign key (collaboration_id, assessment_id) references assessments (collaboration_id, id),
+  unique (collaboration_id, assessment_id, question)
+);
+create index on assessment_answers (collaboration_id, case_id);
+
+create table meetings (
+  collaboration_id uuid not null references collaborations,
+  id uuid not null default uuidv7(),
+  owner_organisation_id uuid not null,
+  kind text not null check (kind in ('council', 'three_party', 'sip', 'open_sitting', 'other')),
+  title text not null check (length(title) between 1 and 200),
+  held_on date not null,
+  starts_at text check (starts_at ~ '^([01]\d|2[0-3]):[0-5]\d$'),
+  place text,
+  state text not null default 'planned' check (state in ('planned', 'held', 'cancelled')),
+  next_on date,
+  created_by uuid references users,
+  version int not null default 1,
+  primary key (collaboration_id, id),
+  foreign key (collaboration_id, owner_organisation_id) references organisations (collaboration_id, id)
+);
+comment on table meetings is 'The frame of a meeting names no person: cases stand on its agenda, each behind its own wall';
+create index on meetings (collaboration_id, held_on desc);
+
+create table meeting_people (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  meeting_id uuid not null,
+  organisation_id uuid not null,
+  user_id uuid references users,
+  guest_name text,
+  present boolean,
+  primary key (collaboration_id, id),
+  foreign key (collaboration_id, meeting_id) references meetings (collaboration_id, id),
+  foreign key (collaboration_id, organisation_id) references organisations (collaboration_id, id),
+  check ((user_id is null) <> (guest_name is null)),
+  unique (collaboration_id, meeting_id, user_id)
+);
+
+create table agenda_items (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category record_category not null default 'identity',
+  meeting_id uuid not null,
+  position int not null check (position > 0),
+  state text not null default 'waiting' check (state in ('waiting', 'discussed', 'postponed')),
+  participant_present boolean,
+  interpreter text check (interpreter in ('not_needed', 'came', 'did_not_come', 'not_understood')),
+  created_by uuid references users,
+  version int not null default 1,
+  primary key (collaboration_id, id),
+  foreign key (collaboration_id, case_id) references cases (collaboration_id, id),
+  foreign key (collaboration_id, owner_organisation_id) references organisations (collaboration_id, id),
+  foreign key (collaboration_id, meeting_id) references meetings (collaboration_id, id),
+  unique (collaboration_id, meeting_id, case_id)
+);
+create index on agenda_items (collaboration_id, case_id);
+
+create table decisions (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category record_category not null default 'work',
+  meeting_id uuid not null,
+  agenda_item_id uuid not null,
+  text text not null check (length(text) between 1 and 4000),
+  intervention_id uuid,
+  payer_organisation_id uuid,
+  responsible_organisation_id uuid not null,
+  responsible_user_id uuid references users,
+  due_on date,
+  follow_up_on date not null,
+  ordinary_measures_exhausted boolean not null,
+  decided_by uuid references users,
+  decided_at timestamptz not null default now(),
+  primary key (collaboration_id, id),
+  foreign key (collaboration_id, case_id) references cases (collaboration_id, id),
+  foreign key (collaboration_id, owner_organisation_id) references organisations (collaboration_id, id),
+  foreign key (collaboration_id, meeting_id) references meetings (collaboration_id, id),
+  foreign key (collaboration_id, agenda_item_id) references agenda_items (collaboration_id, id),
+  foreign key (collaboration_id, payer_organisation_id) references organisations (collaboration_id, id),
+  foreign key (collaboration_id, responsible_organisation_id) references organisations (collaboration_id, id)
+);
+create index on decisions (collaboration_id, case_id);
+
+create table plans (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category record_category not null default 'work',
+  number int not null check (number > 0),
+  state text not null default 'proposed' check (state in ('proposed', 'agreed', 'replaced')),
+  own_goal text not null check (length(own_goal) between 1 and 2000),
+  follow_up_on date,
+  agreed_on date,
+  agreed_language text,
+  agreed_interpreter text check (agreed_interpreter in ('not_needed', 'came', 'did_not_come', 'not_understood')),
+  said_back text,
+  created_by uuid references users,
+  created_at timestamptz not null default now(),
+  version int not null default 1,
+  primary key (collaboration_id, id),
+  foreign key (collaboration_id, case_id) references cases (collaboration_id, id),
+  foreign key (collaboration_id, owner_organisation_id) references organisations (collaboration_id, id),
+  unique (collaboration_id, case_id, number),
+  check ((state = 'proposed') = (agreed_on is null)),
+  check (state = 'proposed' or (agreed_language is not null and agreed_interpreter in ('not_needed', 'came') and follow_up_on is not null))
+);
+comment on constraint plans_check1 on plans is 'No agreement counts when the interpreter did not come or was not understood';
+
+create table plan_goals (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category record_category not null,
+  plan_id uuid not null,
+  position int not null,
+  life_area text not null check (life_area in ('work', 'education', 'language', 'health', 'everyday', 'finances', 'family', 'housing', 'social')),
+  text text not null check (length(text) between 1 and 2000),
+  version int not null default 1,
+  primary key (collaboration_id, id),
+  foreign key (collaboration_id, case_id) references cases (collaboration_id, id),
+  foreign key (collaboration_id, owner_organisation_id) references organisations (collaboration_id, id),
+  foreign key (collaboration_id, plan_id) references plans (collaboration_id, id)
+);
+create index on plan_goals (collaboration_id, case_id);
+
+create table plan_actions (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category record_category not null,
+  plan_id uuid not null,
+  goal_id uuid not null,
+  position int not null,
+  text text not null check (length(text) between 1 and 2000),
+  by_participant boolean not null default false,
+  responsible_organisation_id uuid,
+  responsible_user_id uuid references users,
+  from_on date,
+  due_on date,
+  state text not null default 'planned' check (state in ('planned', 'ongoing', 'done', 'dropped')),
+  version int not null default 1,
+  primary key (collaboration_id, id),
+  foreign key (collaboration_id, case_id) references cases (collaboration_id, id),
+  foreign key (collaboration_id, owner_organisation_id) references organisations (collaboration_id, id),
+  foreign key (collaboration_id, plan_id) references plans (collaboration_id, id),
+  foreign key (collaboration_id, goal_id) references plan_goals (collaboration_id, id),
+  foreign key (collaboration_id, responsible_organisation_id) references organisations (collaboration_id, id),
+  check (by_participant = (responsible_organisation_id is null)),
+  check (from_on is null or due_on is null or from_on <= due_on)
+);
+create index on plan_actions (collaboration_id, case_id);
+
+-- A decided plan is immutable: only its state may move to 'replaced'; its lines change only while it is proposed, an action's
+-- state also afterwards.
+create function app.keep_agreed_plan() returns trigger language plpgsql as $$
+begin
+  if old.state <> 'proposed' and (new.own_goal, new.agreed_on, new.agreed_language, new.said_back, new.follow_up_on)
+      is distinct from (old.own_goal, old.agreed_on, old.agreed_language, old.said_back, old.follow_up_on) then
+    raise exception 'an agreed plan is not changed; revise it' using errcode = 'SS001';
+  end if;
+  return new;
+end $$;
+create trigger keep_agreed_plan before update on plans for each row execute function app.keep_agreed_plan();
+
+create table interventions (
+  collaboration_id uuid not null references collaborations,
+  id uuid not null default uuidv7(),
+  name text not null check (length(name) between 1 and 200),
+  kind text not null default 'other' check (kind in ('work_training', 'language_practice', 'course', 'group', 'coaching',
+    'assessment', 'health', 'study_support', 'subsidised_job', 'bought_service', 'other')),
+  version int not null default 1,
+  primary key (collaboration_id, id),
+  unique (collaboration_id, name)
+);
+comment on table interventions is 'The catalogue: names no person';
+alter table decisions add foreign key (collaboration_id, intervention_id) references interventions (collaboration_id, id);
+
+create table placements (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category record_category not null default 'work',
+  intervention_id uuid not null,
+  provider_organisation_id uuid,
+  supervisor_user_id uuid references users,
+  starts_on date not null,
+  ends_on date,
+  extent_percent int check (extent_percent between 0 and 100),
+  cost_sek int check (cost_sek >= 0),
+  aim text,
+  closed_on date,
+  end_reason text,
+  closing_text text,
+  created_by uuid references users,
+  version int not null default 1,
+  primary key (collaboration_id, id),
+  foreign key (collaboration_id, case_id) references cases (collaboration_id, id),
+  foreign key (collaboration_id, owner_organisation_id) references organisations (collaboration_id, id),
+  foreign key (collaboration_id, intervention_id) references interventions (collaboration_id, id),
+  foreign key (collaboration_id, provider_organisation_id) references organisations (collaboration_id, id),
+  check (ends_on is null or ends_on >= starts_on),
+  check (closed_on is null or ends_on is not null)
+);
+create index on placements (collaboration_id, case_id);
+
+create table attendance (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category record_category not null default 'attendance',
+  month local_month not null,
+  hours numeric(6, 2) not null check (hours between 0 and 744),
+  recorded_by uuid references users,
+  version int not null default 1,
+  primary key (collaboration_id, id),
+  foreign key (collaboration_id, case_id) references cases (collaboration_id, id),
+  foreign key (collaboration_id, owner_organisation_id) references organisations (collaboration_id, id),
+  unique (collaboration_id, case_id, owner_organisation_id, month)
+);
+
+create table livelihoods (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category record_category not null default 'finances',
+  timepoint text not null check (timepoint in ('start', 'exit', '12_months')),
+  source text not null check (source in ('SP', 'SE', 'AE', 'AK', 'AS', 'ET', 'FS', 'ST', 'LÖN', 'EGET', 'FP', 'AN', 'NÄR', 'INGEN')),
+  share_percent int check (share_percent between 0 and 100),
+  asked_on date,
+  recorded_by uuid references users,
+  version int not null default 1,
+  primary key (collaboration_id, id),
+  foreign key (collaboration_id, case_id) references cases (collaboration_id, id),
+  foreign key (collaboration_id, owner_organisation_id) references organisations (collaboration_id, id),
+  unique (collaboration_id, case_id, timepoint, source)
+);
+
+create table import_runs (
+  collaboration_id uuid not null references collaborations,
+  id uuid not null default uuidv7(),
+  owner_organisation_id uuid not null,
+  created_by uuid references users,
+  state text not null default 'checking' check (state in ('checking', 'checked', 'importing', 'done', 'failed')),
+  progress jsonb not null default '{}',
+  outcome jsonb not null default '{}',
+  created_at timestamptz not null default now(),
+  finished_at timestamptz,
+  primary key (collaboration_id, id),
+  foreign key (collaboration_id, owner_organisation_id) references organisations (collaboration_id, id)
+);
+
+call app.guard_case_record('assessments', true); call app.guard_case_record('assessment_answers', true);
+call app.guard_case_record('agenda_items', true); call app.guard_case_record('decisions', false);
+call app.guard_case_record('plans', true); call app.guard_case_record('plan_goals', true);
+call app.guard_case_record('plan_actions', true); call app.guard_case_record('placements', true);
+call app.guard_case_record('attendance', true); call app.guard_case_record('livelihoods', true);
+call app.guard('meetings'); call app.guard('meeting_people'); call app.guard('interventions'); call app.guard('import_runs');
+
+-- A line is added only below a parent that its writer may read: a foreign key alone tells a stranger that a row exists.
+create policy below_readable on assessment_answers as restrictive for insert to app_staff, app_provider
+  with check (exists (select from assessments a where a.collaboration_id = assessment_answers.collaboration_id
+    and a.id = assessment_id and a.case_id = assessment_answers.case_id));
+create policy below_readable on plan_goals as restrictive for insert to app_staff, app_provider
+  with check (exists (select from plans p where p.collaboration_id = plan_goals.collaboration_id and p.id = plan_id
+    and p.case_id = plan_goals.case_id and p.state = 'proposed'));
+create policy below_readable on plan_actions as restrictive for insert to app_staff, app_provider
+  with check (exists (select from plan_goals g where g.collaboration_id = plan_actions.collaboration_id and g.id = goal_id
+    and g.plan_id = plan_actions.plan_id and g.case_id = plan_actions.case_id));
+create policy below_readable on decisions as restrictive for insert to app_staff, app_provider
+  with check (exists (select from agenda_items a where a.collaboration_id = decisions.collaboration_id and a.id = agenda_item_id
+    and a.meeting_id = decisions.meeting_id and a.case_id = decisions.case_id));
+
+-- The frame of a meeting: its own organisation and those invited.
+create policy own_or_invited on meetings for select to app_staff, app_provider
+  using (collaboration_id = (select app.collaboration()) and (owner_organisation_id = (select app.organisation())
+    or exists (select from meeting_people p where p.collaboration_id = meetings.collaboration_id and p.meeting_id = meetings.id
+      and p.user_id = (select app.user_id()) and p.organisation_id = (select app.organisation()))));
+create policy own_writes on meetings for insert to app_staff
+  with check (collaboration_id = (select app.collaboration()) and owner_organisation_id = (select app.organisation()));
+create policy own_changes on meetings for update to app_staff
+  using (collaboration_id = (select app.collaboration()) and owner_organisation_id = (select app.organisation()))
+  with check (owner_organisation_id = (select app.organisation()));
+grant select, insert, update on meetings to app_staff;
+grant select on meetings to app_provider;
+
+create function app.calls_meeting(p_meeting uuid) returns boolean language sql stable security definer set search_path = ''
+  begin atomic
+    select exists (select from public.meetings m where m.collaboration_id = app.collaboration() and m.id = p_meeting
+      and m.owner_organisation_id = app.organisation());
+  end;
+create function app.invited_to(p_meeting uuid) returns boolean language sql stable security definer set search_path = ''
+  begin atomic
+    select exists (select from public.meeting_people p where p.collaboration_id = app.collaboration() and p.meeting_id = p_meeting
+      and p.user_id = app.user_id() and p.organisation_id = app.organisation());
+  end;
+create policy gate_reads on meetings for select to samsteg_gate using (true);
+create policy gate_reads on meeting_people for select to samsteg_gate using (true);
+grant select on meetings, meeting_people to samsteg_gate;
+revoke execute on function app.calls_meeting(uuid), app.invited_to(uuid) from public;
+grant execute on function app.calls_meeting(uuid), app.invited_to(uuid) to app_staff, app_provider;
+alter function app.calls_meeting(uuid) owner to samsteg_gate;
+alter function app.invited_to(uuid) owner to samsteg_gate;
+
+create policy of_own_meeting on meeting_people for select to app_staff, app_provider
+  using (collaboration_id = (select app.collaboration())
+    and (user_id = (select app.user_id()) or app.calls_meeting(meeting_id) or app.invited_to(meeting_id)));
+create policy caller_adds on meeting_people for insert to app_staff
+  with check (collaboration_id = (select app.collaboration()) and app.calls_meeting(meeting_id));
+create policy caller_changes on meeting_people for update to app_staff
+  using (collaboration_id = (select app.collaboration()) and app.calls_meeting(meeting_id))
+  with check (collaboration_id = (select app.collaboration()));
+grant select, insert, update (present) on meeting_people to app_staff;
+grant select on meeting_people to app_provider;
+
+create policy own_collaboration on interventions for select to app_staff, app_provider, app_participant, app_stats
+  using (collaboration_id = (select app.collaboration()));
+create policy coordinators_add on interventions for insert to app_staff
+  with check (collaboration_id = (select app.collaboration()) and (select app.role()) in ('admin', 'coordinator', 'project_lead'));
+create policy coordinators_change on interventions for update to app_staff
+  using (collaboration_id = (select app.collaboration()) and (select app.role()) in ('admin', 'coordinator', 'project_lead'))
+  with check (collaboration_id = (select app.collaboration()));
+create policy import_tenant on interventions to app_worker using (collaboration_id = (select app.collaboration()))
+  with check (collaboration_id = (select app.collaboration()));
+grant select on interventions to app_provider, app_participant, app_stats;
+grant select, insert, update on interventions to app_staff, app_worker;
+
+create policy own_runs on import_runs for select to app_staff
+  using (collaboration_id = (select app.collaboration()) and owner_organisation_id = (select app.organisation())
+    and created_by = (select app.user_id()));
+create policy own_runs_start on import_runs for insert to app_staff
+  with check (collaboration_id = (select app.collaboration()) and owner_organisation_id = (select app.organisation())
+    and created_by = (select app.user_id()) and (select app.role()) in ('coordinator', 'project_lead'));
+create policy import_tenant on import_runs to app_worker using (collaboration_id = (select app.collaboration()))
+  with check (collaboration_id = (select app.collaboration()));
+grant select, insert on import_runs to app_staff;
+grant select, insert, update on import_runs to app_worker;
+
+-- The participant reads her plan, her places and her hours through the policies that guard_case_record made.
+grant select on plans, plan_goals, plan_actions, placements, attendance, agenda_items, decisions, case_steps, consents to app_participant;
