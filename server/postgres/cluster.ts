@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdtempSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { StartFailure } from './failure.ts';
+import { StartFailure } from '#app/platform/env/index.ts';
 import type { Identity } from './identity.ts';
 import type { DatabasePaths } from './paths.ts';
 

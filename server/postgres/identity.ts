@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chownSync, cpSync, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { StartFailure } from './failure.ts';
+import { StartFailure } from '#app/platform/env/index.ts';
 import { parentFolders } from './paths.ts';
 import type { DatabasePaths } from './paths.ts';
 

@@ -4,7 +4,7 @@ import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, stat
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makePrivateFolder } from './cluster.ts';
-import { StartFailure } from './failure.ts';
+import { StartFailure } from '#app/platform/env/index.ts';
 import type { Identity } from './identity.ts';
 import type { DatabasePaths } from './paths.ts';
 import { commandLine, sendSignal, startTime, waitForEnd } from './processes.ts';
