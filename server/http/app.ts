@@ -1,0 +1,29 @@
+import compression from 'compression';
+import express from 'express';
+import type { Express, RequestHandler } from 'express';
+import { health } from './health.ts';
+import { securityHeaders } from './security-headers.ts';
+
+type Parts = {
+  pages: RequestHandler;
+  /** Serves scripts, styles, fonts and pictures. */
+  files: RequestHandler;
+  isReady: () => Promise<boolean>;
+  trustProxy: number;
+  https: boolean;
+  development?: boolean;
+};
+
+/** The HTTP application around the pages. */
+export function createApp({ pages, files, isReady, trustProxy, https, development }: Parts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', trustProxy);
+  app.use(securityHeaders({ https, development }));
+  app.use(health(isReady));
+  app.use(compression());
+  app.use(files);
+  app.use(pages);
+  return app;
+}

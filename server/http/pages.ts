@@ -1,0 +1,16 @@
+// The entry of the server build: bundled together with the app, so that both hold the same modules.
+import { createRequestHandler } from '@react-router/express';
+import type { RequestHandler } from 'express';
+import { RouterContextProvider } from 'react-router';
+import * as build from 'virtual:react-router/server-build';
+import { nonceContext } from '#app/platform/route/nonce.ts';
+
+/** Answers every address of the sitemap. */
+export const pages: RequestHandler = createRequestHandler({
+  build,
+  getLoadContext(_request, response) {
+    const context = new RouterContextProvider();
+    context.set(nonceContext, String(response.locals.nonce));
+    return context;
+  },
+});

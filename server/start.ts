@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readEnv } from '#app/platform/env/index.ts';
+import type { Env } from '#app/platform/env/index.ts';
+import type { Database } from './database.ts';
+import { ensureBuilt } from './build/ensure-built.ts';
+import { createApp } from './http/app.ts';
+import { builtFiles } from './http/built-files.ts';
+import { drain, listen } from './http/listen.ts';
+import { greeting } from './lifecycle/greeting.ts';
+import { ensureDemo, ensureFirstAdmin, startWorker } from './lifecycle/parts.ts';
+import { createReadiness } from './lifecycle/readiness.ts';
+import { stopOnSignal } from './lifecycle/stop-signals.ts';
+import type { Stopper } from './lifecycle/stop-signals.ts';
+import { projectFolder } from './postgres/paths.ts';
+import { runProgram } from './program.ts';
+import { openPreparedDatabase } from './with-database.ts';
+
+type Pages = typeof import('./http/pages.ts');
+
+async function loadPages(): Promise<Pages['pages']> {
+  const file = join(projectFolder, 'build/server/index.js');
+  const { pages } = (await import(pathToFileURL(file).href)) as Pages;
+  return pages;
+}
+
+async function serve(env: Env, database: Database, stopper: Stopper): Promise<void> {
+  const signIns = env.demo ? await ensureDemo() : [];
+  const firstAdminPath = env.demo ? undefined : await ensureFirstAdmin();
+  const readiness = createReadiness(database.loginUrl);
+  stopper.add(readiness.close);
+  const app = createApp({
+    pages: await loadPages(),
+    files: builtFiles(),
+    isReady: readiness.isReady,
+    trustProxy: env.trustProxy,
+    https: env.publicUrl?.startsWith('https:') ?? false,
+  });
+  const worker = await startWorker();
+  if (worker) stopper.add(worker.stop);
+  const { server, port } = await listen(app, env.port, env.host);
+  stopper.add(() => drain(server));
+  console.log(greeting(env.publicUrl ?? `http://localhost:${port}`, signIns, firstAdminPath));
+}
+
+async function start(): Promise<void> {
+  process.env.NODE_ENV ??= 'production';
+  const env = readEnv();
+  await ensureBuilt();
+  const stopper = stopOnSignal();
+  try {
+    await serve(env, await openPreparedDatabase(env, stopper), stopper);
+  } catch (error) {
+    await stopper.stop();
+    throw error;
+  }
+}
+
+await runProgram(start);

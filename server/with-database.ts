@@ -1,0 +1,31 @@
+import { readEnv } from '#app/platform/env/index.ts';
+import type { Env } from '#app/platform/env/index.ts';
+import { openDatabase } from './database.ts';
+import type { Database } from './database.ts';
+import { stopOnSignal } from './lifecycle/stop-signals.ts';
+import type { Stopper } from './lifecycle/stop-signals.ts';
+import { prepareDatabase } from './migrate.ts';
+
+/**
+ * Opens the database, brings it up to date and leaves its address where the app looks: the plain login only.
+ * The stopper closes it.
+ */
+export async function openPreparedDatabase(env: Env, stopper: Stopper): Promise<Database> {
+  const opening = openDatabase(env);
+  stopper.add(async () => (await opening.catch(() => undefined))?.close());
+  const database = await opening;
+  await prepareDatabase(database);
+  process.env.DATABASE_URL = database.loginUrl;
+  delete process.env.DATABASE_OWNER_URL;
+  return database;
+}
+
+/** Runs work on the database, the running one or one started for the time of the work. */
+export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  const stopper = stopOnSignal(130);
+  try {
+    return await work(await openPreparedDatabase(readEnv(), stopper));
+  } finally {
+    await stopper.stop();
+  }
+}
