@@ -203,11 +203,21 @@ create function app.person() returns uuid language sql stable security definer s
     where m.collaboration_id = app.collaboration() and m.id = app.membership() and m.user_id = app.user_id()
       and m.valid_from <= app.today() and (m.valid_to is null or app.today() < m.valid_to);
   end;
+create function app.case_organisation() returns uuid language sql stable security definer set search_path = ''
+  begin atomic
+    select m.organisation_id from public.memberships m
+    where m.collaboration_id = app.collaboration() and m.id = app.membership() and m.user_id = app.user_id()
+      and m.valid_from <= app.today() and (m.valid_to is null or app.today() < m.valid_to)
+      and m.role in ('companion', 'caseworker', 'coordinator', 'council_member', 'supervisor', 'group_leader',
+        'health_coordinator', 'language_support');
+  end;
+comment on function app.case_organisation() is 'The organisation she acts for when her role works with cases; admin, lead and evaluator never do';
 grant select on memberships to samsteg_gate;
-revoke execute on function app.organisation(), app.role(), app.person() from public;
-grant execute on function app.organisation(), app.role(), app.person() to app_session, app_staff, app_provider,
+revoke execute on function app.organisation(), app.case_organisation(), app.role(), app.person() from public;
+grant execute on function app.organisation(), app.case_organisation(), app.role(), app.person() to app_session, app_staff, app_provider,
   app_participant, app_public, app_stats, app_worker, app_retention, samsteg_stats;
 alter function app.organisation() owner to samsteg_gate;
+alter function app.case_organisation() owner to samsteg_gate;
 alter function app.role() owner to samsteg_gate;
 alter function app.person() owner to samsteg_gate;
 

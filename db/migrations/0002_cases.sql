@@ -302,16 +302,16 @@ create function app.works_here(t text, for_case text) returns text language sql 
     %1$s.collaboration_id = (select app.collaboration())
     and exists (select from public.case_team t
       where t.collaboration_id = %1$s.collaboration_id and t.case_id = %1$s.%2$s
-        and t.user_id = (select app.user_id()) and t.organisation_id = (select app.organisation())
+        and t.user_id = (select app.user_id()) and t.organisation_id = (select app.case_organisation())
         and t.valid_from <= (select app.today()) and (t.valid_to is null or (select app.today()) < t.valid_to)))
   $rule$, t, for_case);
 
 create function app.owned_or_disclosed(t text, for_case text, of_category text) returns text language sql immutable
   return format($rule$(
-    %1$s.owner_organisation_id = (select app.organisation())
+    %1$s.owner_organisation_id = (select app.case_organisation())
     or exists (select from public.disclosures d
       where d.collaboration_id = %1$s.collaboration_id and d.case_id = %1$s.%2$s
-        and d.to_organisation_id = (select app.organisation())
+        and d.to_organisation_id = (select app.case_organisation())
         and d.from_organisation_id = %1$s.owner_organisation_id and d.category = %3$s
         and d.valid_from <= (select app.today()) and (d.valid_to is null or (select app.today()) < d.valid_to)))
   $rule$, t, for_case, of_category);
@@ -323,12 +323,12 @@ begin
   execute format('create policy works_with_it on %1$I for select to app_staff, app_provider using (%2$s and %3$s)',
     t, app.works_here(t, 'case_id'), app.owned_or_disclosed(t, 'case_id', t || '.category'));
   execute format('create policy own_people_add on %1$I for insert to app_staff, app_provider
-    with check (owner_organisation_id = (select app.organisation()) and %2$s)', t, app.works_here(t, 'case_id'));
+    with check (owner_organisation_id = (select app.case_organisation()) and %2$s)', t, app.works_here(t, 'case_id'));
   execute format('grant select, insert on %I to app_staff, app_provider', t);
   if changes then
     execute format('create policy own_people_change on %1$I for update to app_staff, app_provider
-      using (owner_organisation_id = (select app.organisation()) and %2$s)
-      with check (owner_organisation_id = (select app.organisation()) and %2$s)', t, app.works_here(t, 'case_id'));
+      using (owner_organisation_id = (select app.case_organisation()) and %2$s)
+      with check (owner_organisation_id = (select app.case_organisation()) and %2$s)', t, app.works_here(t, 'case_id'));
     execute format('grant update on %I to app_staff, app_provider', t);
   end if;
   execute format('create policy her_own on %1$I for select to app_participant using (
@@ -346,7 +346,7 @@ create function app.works_with(p_case uuid) returns boolean language sql stable 
   begin atomic
     select exists (select from public.case_team t
       where t.collaboration_id = app.collaboration() and t.case_id = p_case and t.user_id = app.user_id()
-        and t.organisation_id = app.organisation()
+        and t.organisation_id = app.case_organisation()
         and t.valid_from <= app.today() and (t.valid_to is null or app.today() < t.valid_to));
   end;
 grant select on case_team to samsteg_gate;
@@ -364,8 +364,8 @@ do $$ begin
   execute format('create policy works_with_it on cases for select to app_staff, app_provider using (%s and %s)',
     app.works_here('cases', 'id'), app.owned_or_disclosed('cases', 'id', quote_literal('identity') || '::public.record_category'));
   execute format('create policy own_people_change on cases for update to app_staff
-    using (owner_organisation_id = (select app.organisation()) and %1$s)
-    with check (owner_organisation_id = (select app.organisation()) and %1$s)', app.works_here('cases', 'id'));
+    using (owner_organisation_id = (select app.case_organisation()) and %1$s)
+    with check (owner_organisation_id = (select app.case_organisation()) and %1$s)', app.works_here('cases', 'id'));
   execute format('create policy works_with_it on disclosures for select to app_staff, app_provider using (
       case_id is not null and %s)', app.works_here('disclosures', 'case_id'));
   execute format('create policy own_people_end on disclosures for update to app_staff
@@ -375,7 +375,7 @@ do $$ begin
 end $$;
 
 create policy opens_case on cases for insert to app_staff
-  with check (collaboration_id = (select app.collaboration()) and owner_organisation_id = (select app.organisation())
+  with check (collaboration_id = (select app.collaboration()) and owner_organisation_id = (select app.case_organisation())
     and created_by = (select app.user_id()));
 create policy her_own on cases for select to app_participant
   using (collaboration_id = (select app.collaboration()) and person_id = (select app.person()));
@@ -410,15 +410,15 @@ alter function app.creator_joins_team() owner to samsteg_gate;
 
 create policy own_rows on case_team for select to app_staff, app_provider
   using (collaboration_id = (select app.collaboration())
-    and ((user_id = (select app.user_id()) and organisation_id = (select app.organisation())) or app.works_with(case_id)));
+    and ((user_id = (select app.user_id()) and organisation_id = (select app.case_organisation())) or app.works_with(case_id)));
 -- A colleague joins for the case's own organisation, or for one to which the case's identity is disclosed today.
 create policy team_adds on case_team for insert to app_staff
   with check (collaboration_id = (select app.collaboration()) and created_by = (select app.user_id()) and app.works_with(case_id)
     and exists (select from memberships m where m.collaboration_id = case_team.collaboration_id and m.user_id = case_team.user_id
       and m.organisation_id = case_team.organisation_id)
-    and (organisation_id = (select app.organisation())
+    and (organisation_id = (select app.case_organisation())
       or exists (select from cases c where c.collaboration_id = case_team.collaboration_id and c.id = case_team.case_id
-        and c.owner_organisation_id = (select app.organisation()))));
+        and c.owner_organisation_id = (select app.case_organisation()))));
 create policy team_ends on case_team for update to app_staff
   using (collaboration_id = (select app.collaboration()) and app.works_with(case_id))
   with check (collaboration_id = (select app.collaboration()));
@@ -439,7 +439,7 @@ create policy through_case on persons for select to app_staff, app_provider, app
 create policy owners_change on persons for update to app_staff
   using (collaboration_id = (select app.collaboration()) and exists (select from cases c
     where c.collaboration_id = persons.collaboration_id and c.person_id = persons.id
-      and c.owner_organisation_id = (select app.organisation())))
+      and c.owner_organisation_id = (select app.case_organisation())))
   with check (collaboration_id = (select app.collaboration()));
 create policy import_tenant on persons to app_worker using (collaboration_id = (select app.collaboration()))
   with check (collaboration_id = (select app.collaboration()));
@@ -455,14 +455,14 @@ create policy through_case on person_identities for select to app_staff, app_pro
       where p.collaboration_id = person_identities.collaboration_id and p.id = person_identities.person_id
         and (not p.protected_identity or exists (select from case_team t
           where t.collaboration_id = c.collaboration_id and t.case_id = c.id and t.user_id = (select app.user_id())
-            and t.organisation_id = (select app.organisation()) and t.sees_protected
+            and t.organisation_id = (select app.case_organisation()) and t.sees_protected
             and t.valid_from <= (select app.today()) and (t.valid_to is null or (select app.today()) < t.valid_to)))));
 create policy her_own on person_identities for select to app_participant
   using (collaboration_id = (select app.collaboration()) and person_id = (select app.person()));
 create policy owners_change on person_identities for update to app_staff
   using (collaboration_id = (select app.collaboration()) and exists (select from cases c
     where c.collaboration_id = person_identities.collaboration_id and c.person_id = person_identities.person_id
-      and c.owner_organisation_id = (select app.organisation())))
+      and c.owner_organisation_id = (select app.case_organisation())))
   with check (collaboration_id = (select app.collaboration()));
 create policy import_tenant on person_identities to app_worker using (collaboration_id = (select app.collaboration()))
   with check (collaboration_id = (select app.collaboration()));
@@ -477,7 +477,7 @@ create policy with_consent on consent_scopes for select to app_staff, app_provid
   using (exists (select from consents c where c.collaboration_id = consent_scopes.collaboration_id and c.id = consent_scopes.consent_id));
 create policy with_own_consent on consent_scopes for insert to app_staff
   with check (exists (select from consents c where c.collaboration_id = consent_scopes.collaboration_id
-    and c.id = consent_scopes.consent_id and c.owner_organisation_id = (select app.organisation())));
+    and c.id = consent_scopes.consent_id and c.owner_organisation_id = (select app.case_organisation())));
 grant select on consent_scopes to app_staff, app_provider, app_participant;
 grant insert on consent_scopes to app_staff;
 grant insert on disclosures to app_staff;
@@ -490,28 +490,28 @@ grant select on disclosures to app_participant;
 -- Referrals: the author; then, once sent, those who receive for the organisation it is disclosed to; then the case's people.
 create policy author on referrals for select to app_staff
   using (collaboration_id = (select app.collaboration()) and created_by = (select app.user_id())
-    and referring_organisation_id = (select app.organisation()));
+    and referring_organisation_id = (select app.case_organisation()));
 create policy receivers on referrals for select to app_staff
-  using (collaboration_id = (select app.collaboration()) and to_organisation_id = (select app.organisation())
+  using (collaboration_id = (select app.collaboration()) and to_organisation_id = (select app.case_organisation())
     and (select app.role()) = 'coordinator' and state in ('sent', 'complement_requested', 'declined')
     and (kind = 'self' or exists (select from disclosures d where d.collaboration_id = referrals.collaboration_id
-      and d.referral_id = referrals.id and d.to_organisation_id = (select app.organisation())
+      and d.referral_id = referrals.id and d.to_organisation_id = (select app.case_organisation())
       and d.valid_from <= (select app.today()) and (d.valid_to is null or (select app.today()) < d.valid_to))));
 create policy case_people on referrals for select to app_staff
-  using (collaboration_id = (select app.collaboration()) and case_id is not null and to_organisation_id = (select app.organisation())
+  using (collaboration_id = (select app.collaboration()) and case_id is not null and to_organisation_id = (select app.case_organisation())
     and exists (select from cases c where c.collaboration_id = referrals.collaboration_id and c.id = referrals.case_id));
 create policy author_adds on referrals for insert to app_staff
   with check (collaboration_id = (select app.collaboration()) and created_by = (select app.user_id())
-    and referring_organisation_id = (select app.organisation()) and state = 'draft' and kind <> 'self');
+    and referring_organisation_id = (select app.case_organisation()) and state = 'draft' and kind <> 'self');
 create policy author_changes on referrals for update to app_staff
   using (collaboration_id = (select app.collaboration()) and created_by = (select app.user_id())
-    and referring_organisation_id = (select app.organisation()) and state in ('draft', 'sent', 'complement_requested'))
-  with check (created_by = (select app.user_id()) and referring_organisation_id = (select app.organisation())
+    and referring_organisation_id = (select app.case_organisation()) and state in ('draft', 'sent', 'complement_requested'))
+  with check (created_by = (select app.user_id()) and referring_organisation_id = (select app.case_organisation())
     and state in ('draft', 'sent', 'withdrawn'));
 create policy receivers_decide on referrals for update to app_staff
-  using (collaboration_id = (select app.collaboration()) and to_organisation_id = (select app.organisation())
+  using (collaboration_id = (select app.collaboration()) and to_organisation_id = (select app.case_organisation())
     and (select app.role()) = 'coordinator' and state in ('sent', 'complement_requested'))
-  with check (to_organisation_id = (select app.organisation()) and state in ('accepted', 'declined', 'complement_requested'));
+  with check (to_organisation_id = (select app.case_organisation()) and state in ('accepted', 'declined', 'complement_requested'));
 create policy self_referral on referrals for insert to app_public
   with check (kind = 'self' and state = 'sent' and number is null and created_by is null
     and exists (select from collaborations c where c.id = referrals.collaboration_id
@@ -522,16 +522,16 @@ grant insert (collaboration_id, id, kind, state, to_organisation_id, alias, lang
 
 create policy of_referral on disclosures for select to app_staff
   using (referral_id is not null and collaboration_id = (select app.collaboration())
-    and ((to_organisation_id = (select app.organisation()) and (select app.role()) = 'coordinator')
-      or (from_organisation_id = (select app.organisation()) and created_by = (select app.user_id()))));
+    and ((to_organisation_id = (select app.case_organisation()) and (select app.role()) = 'coordinator')
+      or (from_organisation_id = (select app.case_organisation()) and created_by = (select app.user_id()))));
 create policy referral_opens on disclosures for insert to app_staff
   with check (referral_id is not null and collaboration_id = (select app.collaboration()) and ground = 'referral_agreement'
-    and from_organisation_id = (select app.organisation()) and created_by = (select app.user_id())
+    and from_organisation_id = (select app.case_organisation()) and created_by = (select app.user_id())
     and exists (select from referrals r where r.collaboration_id = disclosures.collaboration_id and r.id = disclosures.referral_id
       and r.created_by = (select app.user_id()) and r.agreed_on is not null));
 create policy referral_ends on disclosures for update to app_staff
   using (referral_id is not null and collaboration_id = (select app.collaboration())
-    and from_organisation_id = (select app.organisation()) and created_by = (select app.user_id()))
+    and from_organisation_id = (select app.case_organisation()) and created_by = (select app.user_id()))
   with check (referral_id is not null);
 
 -- Matching by exact number: finds or makes the person and gives back nothing but an id, so that nobody learns who is known.
@@ -540,7 +540,7 @@ create function app.resolve_person(p_number text, p_kind text, p_first text, p_l
   returns uuid language plpgsql security definer set search_path = '' as $$
 declare found_id uuid;
 begin
-  if app.organisation() is null then
+  if app.case_organisation() is null then
     raise exception 'no valid membership' using errcode = '42501';
   end if;
   if p_number is not null then
@@ -574,7 +574,7 @@ create function app.search_cases(p_words text[], p_number text, p_limit int) ret
     join public.cases c on c.collaboration_id = t.collaboration_id and c.id = t.case_id
     join public.persons p on p.collaboration_id = c.collaboration_id and p.id = c.person_id
     join public.person_identities i on i.collaboration_id = c.collaboration_id and i.person_id = c.person_id
-    where t.collaboration_id = app.collaboration() and t.user_id = app.user_id() and t.organisation_id = app.organisation()
+    where t.collaboration_id = app.collaboration() and t.user_id = app.user_id() and t.organisation_id = app.case_organisation()
       and t.valid_from <= app.today() and (t.valid_to is null or app.today() < t.valid_to)
       and (t.sees_protected or not p.protected_identity)
       and (c.owner_organisation_id = t.organisation_id or exists (select from public.disclosures d

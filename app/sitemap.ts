@@ -1,0 +1,32 @@
+import type { SiteEntry } from './platform/route/site-entry.ts';
+
+/** Every URL of the product: path, module route, layout, who may enter, which audit event it leaves. One line each. */
+export const sitemap = [
+  // overview
+  { id: 'overview.home', path: '/', file: 'modules/overview/routes/home.tsx', layout: 'none', access: 'public', audit: null },
+  { id: 'cases.list', path: '/arenden', file: 'modules/overview/routes/case-list.tsx', layout: 'staff', access: { can: 'cases.work' }, audit: 'cases.list' },
+  { id: 'cases.show', path: '/arenden/:caseId', file: 'modules/overview/routes/case-page.tsx', layout: 'staff', access: { can: 'cases.work' }, audit: 'cases.read' },
+  // notes
+  { id: 'notes.new', path: '/arenden/:caseId/anteckning', file: 'modules/notes/routes/new-note.tsx', layout: 'staff', access: { can: 'notes.write' }, audit: 'notes.new', draft: true },
+] as const satisfies readonly SiteEntry[];
+
+export type RouteId = (typeof sitemap)[number]['id'];
+
+const byId = new Map<string, SiteEntry>(sitemap.map((entry) => [entry.id, entry]));
+
+/** The sitemap's line of a route. */
+export function siteEntry(id: RouteId): SiteEntry {
+  const entry = byId.get(id);
+  if (!entry) throw new Error(`The sitemap has no route ${id}`);
+  return entry;
+}
+
+/** The address of a route with its parameters put in, and a query where one is given. */
+export function url(id: RouteId, params: Record<string, string> = {}, query?: Record<string, string>): string {
+  const path = siteEntry(id).path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = params[name];
+    if (value === undefined) throw new Error(`The route ${id} needs ${name}`);
+    return encodeURIComponent(value);
+  });
+  return query ? `${path}?${new URLSearchParams(query).toString()}` : path;
+}
