@@ -1,0 +1,5 @@
+import { m } from '#app/paraglide/messages.js';
+
+export function Optional({ shown }: { shown: boolean }) {
+  return shown ? <span className="s-optional"> {m.ui_optional()}</span> : null;
+}
