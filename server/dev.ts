@@ -1,4 +1,5 @@
 import { createServer } from 'vite';
+import { databaseAnswers } from '#app/platform/db/index.ts';
 import { readEnv } from '#app/platform/env/index.ts';
 import { compileTexts } from '#app/platform/i18n/compile-texts.ts';
 import { createApp } from './http/app.ts';
@@ -27,7 +28,7 @@ async function develop(): Promise<void> {
       const { pages } = (await vite.ssrLoadModule('/server/http/pages.ts')) as Pages;
       return pages(request, response, next);
     },
-    isReady: async () => true,
+    isReady: databaseAnswers,
     trustProxy: 0,
     https: false,
     development: true,

@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { databaseAnswers } from '#app/platform/db/index.ts';
 import { readEnv } from '#app/platform/env/index.ts';
 import type { Env } from '#app/platform/env/index.ts';
-import type { Database } from './database.ts';
 import { ensureBuilt } from './build/ensure-built.ts';
 import { createApp } from './http/app.ts';
 import { builtFiles } from './http/built-files.ts';
 import { drain, listen } from './http/listen.ts';
 import { greeting } from './lifecycle/greeting.ts';
 import { ensureDemo, ensureFirstAdmin, startWorker } from './lifecycle/parts.ts';
-import { createReadiness } from './lifecycle/readiness.ts';
 import { stopOnSignal } from './lifecycle/stop-signals.ts';
 import type { Stopper } from './lifecycle/stop-signals.ts';
 import { projectFolder } from './postgres/paths.ts';
@@ -24,15 +23,13 @@ async function loadPages(): Promise<Pages['pages']> {
   return pages;
 }
 
-async function serve(env: Env, database: Database, stopper: Stopper): Promise<void> {
+async function serve(env: Env, stopper: Stopper): Promise<void> {
   const signIns = env.demo ? await ensureDemo() : [];
   const firstAdminPath = env.demo ? undefined : await ensureFirstAdmin();
-  const readiness = createReadiness(database.loginUrl);
-  stopper.add(readiness.close);
   const app = createApp({
     pages: await loadPages(),
     files: builtFiles(),
-    isReady: readiness.isReady,
+    isReady: databaseAnswers,
     trustProxy: env.trustProxy,
     https: env.publicUrl?.startsWith('https:') ?? false,
   });
@@ -49,7 +46,8 @@ async function start(): Promise<void> {
   await ensureBuilt();
   const stopper = stopOnSignal();
   try {
-    await serve(env, await openPreparedDatabase(env, stopper), stopper);
+    await openPreparedDatabase(env, stopper);
+    await serve(env, stopper);
   } catch (error) {
     await stopper.stop();
     throw error;

@@ -1,3 +1,4 @@
+import { connectDatabase, disconnectDatabase } from '#app/platform/db/index.ts';
 import { readEnv } from '#app/platform/env/index.ts';
 import type { Env } from '#app/platform/env/index.ts';
 import { openDatabase } from './database.ts';
@@ -6,17 +7,14 @@ import { stopOnSignal } from './lifecycle/stop-signals.ts';
 import type { Stopper } from './lifecycle/stop-signals.ts';
 import { prepareDatabase } from './migrate.ts';
 
-/**
- * Opens the database, brings it up to date and leaves its address where the app looks: the plain login only.
- * The stopper closes it.
- */
+/** Opens the database, brings it up to date and connects the app by the plain login; the stopper closes it all. */
 export async function openPreparedDatabase(env: Env, stopper: Stopper): Promise<Database> {
   const opening = openDatabase(env);
   stopper.add(async () => (await opening.catch(() => undefined))?.close());
   const database = await opening;
   await prepareDatabase(database);
-  process.env.DATABASE_URL = database.loginUrl;
-  delete process.env.DATABASE_OWNER_URL;
+  connectDatabase({ connectionString: database.loginUrl });
+  stopper.add(disconnectDatabase);
   return database;
 }
 

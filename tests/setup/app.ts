@@ -1,0 +1,22 @@
+import { afterAll, inject } from 'vitest';
+import { startAppProcess } from './app-process.ts';
+import { copyDatabase } from './copy-database.ts';
+import type { DatabaseUrls } from './database-url.ts';
+
+export type TestApp = DatabaseUrls & { address: string };
+
+/** The running app on a copy of the demo's data, for one test file: `const app = await testApp();` */
+export async function testApp(env: Record<string, string> = {}): Promise<TestApp> {
+  const { drop, ...urls } = await copyDatabase(inject('cluster'), 'samsteg_demo');
+  const app = await startAppProcess({
+    SAMSTEG_DEMO: '1',
+    DATABASE_URL: urls.loginUrl,
+    DATABASE_OWNER_URL: urls.ownerUrl,
+    ...env,
+  });
+  afterAll(async () => {
+    await app.stop();
+    await drop();
+  });
+  return { ...urls, address: app.address };
+}

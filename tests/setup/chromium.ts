@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { arch } from 'node:os';
+import { join } from 'node:path';
+import { projectFolder } from '#server/postgres/paths.ts';
+import { StartFailure } from '#app/platform/env/index.ts';
+
+/** A browser to test with, and what its process needs to find its libraries and fonts. */
+export type Chromium = { path: string; env: Record<string, string> };
+
+const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const cache = join(projectFolder, 'node_modules/.cache/samsteg');
+const unpacked = join(cache, 'chromium-153');
+
+/** Unpacks the packaged browser; it goes by TMPDIR, and into a folder that only gets its name when it is whole. */
+async function unpack(): Promise<void> {
+  mkdirSync(cache, { recursive: true });
+  const staging = mkdtempSync(join(cache, 'unpacking-'));
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = staging;
+  try {
+    const { default: chromium, inflate } = await import('@sparticuz/chromium');
+    await chromium.executablePath();
+    await inflate(join(projectFolder, 'node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
+    renameSync(staging, unpacked);
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+async function packagedChromium(): Promise<Chromium> {
+  if (arch() !== 'x64') {
+    throw new StartFailure('The browser tests need a browser here: install chromium, or set CHROMIUM_PATH.');
+  }
+  if (!existsSync(unpacked)) await unpack();
+  return {
+    path: join(unpacked, 'chromium'),
+    env: { LD_LIBRARY_PATH: join(unpacked, 'al2023/lib'), FONTCONFIG_PATH: join(unpacked, 'fonts') },
+  };
+}
+
+/** The browser that CHROMIUM_PATH names, else the machine's own, else the one that came with the packages. */
+export async function findChromium(): Promise<Chromium> {
+  const wanted = process.env.CHROMIUM_PATH;
+  if (wanted && !existsSync(wanted)) throw new StartFailure(`CHROMIUM_PATH names ${wanted}, which is not there.`);
+  const path = wanted ?? usual.find((candidate) => existsSync(candidate));
+  return path ? { path, env: {} } : packagedChromium();
+}

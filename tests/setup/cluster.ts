@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import type { TestProject } from 'vitest/node';
+import { openEmbeddedPostgres } from '#server/embedded-postgres.ts';
+import { migrate } from '#server/migrate.ts';
+import { onDatabase } from './database-url.ts';
+import type { DatabaseUrls } from './database-url.ts';
+import { once } from './once.ts';
+
+export type TestCluster = DatabaseUrls & { close: () => Promise<void> };
+
+/** The database that every test database is copied from. */
+export const template = 'samsteg';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    cluster: DatabaseUrls;
+  }
+}
+
+async function allowConnections({ adminUrl }: DatabaseUrls, allowed: boolean): Promise<void> {
+  const admin = new Client({ connectionString: onDatabase(adminUrl, 'postgres') });
+  await admin.connect();
+  await admin.query(`alter database ${template} allow_connections ${allowed}`);
+  await admin.end();
+}
+
+async function openCluster(): Promise<TestCluster> {
+  const folder = mkdtempSync(join(tmpdir(), 'samsteg-test-'));
+  const postgres = await openEmbeddedPostgres(folder, { throwaway: true });
+  await migrate(postgres.ownerUrl, postgres.loginUrl);
+  await allowConnections(postgres, false);
+  async function close() {
+    await postgres.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const { loginUrl, ownerUrl, adminUrl } = postgres;
+  return { loginUrl, ownerUrl, adminUrl, close };
+}
+
+/** One Postgres for the whole run, with a migrated database to copy. */
+export function testCluster(): Promise<TestCluster> {
+  return once('cluster', openCluster);
+}
+
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { close, ...urls } = await testCluster();
+  project.provide('cluster', urls);
+  return () => once('cluster.close', close);
+}
