@@ -1,16 +1,11 @@
-import type { FormConflict } from '#app/lib/form-state.ts';
+import type { FieldConflict } from '#app/lib/page-form.ts';
 import { m } from '#app/paraglide/messages.js';
-import { DateTime } from './text/dates.tsx';
 import { Notice } from './notice.tsx';
 
 /** Someone else saved first: both values, field by field. Saving again keeps the writer's own. */
-export function ConflictNotice({ conflict }: { conflict: FormConflict }) {
-  const who = conflict.changedBy ?? m.ui_conflict_someone();
+export function ConflictNotice({ conflicts }: { conflicts: FieldConflict[] }) {
   return (
     <Notice kind="warning" title={m.ui_conflict_title()}>
-      <p>
-        {m.ui_conflict_who({ who })} {conflict.changedAt ? <DateTime instant={conflict.changedAt} /> : null}
-      </p>
       <div className="s-table-scroll" role="region" aria-label={m.ui_conflict_title()} tabIndex={0}>
         <table className="aksel-table aksel-table--small">
           <thead className="aksel-table__header">
@@ -23,13 +18,13 @@ export function ConflictNotice({ conflict }: { conflict: FormConflict }) {
             </tr>
           </thead>
           <tbody className="aksel-table__body">
-            {conflict.fields.map((field) => (
+            {conflicts.map((field) => (
               <tr key={field.label} className="aksel-table__row">
                 <th scope="row" className="aksel-table__header-cell aksel-label">
                   {field.label}
                 </th>
                 <td className="aksel-table__data-cell">{field.theirs || m.ui_empty_value()}</td>
-                <td className="aksel-table__data-cell">{field.mine || m.ui_empty_value()}</td>
+                <td className="aksel-table__data-cell">{field.yours || m.ui_empty_value()}</td>
               </tr>
             ))}
           </tbody>

@@ -8,7 +8,7 @@ interface ButtonFormProps {
   action?: string;
   /** Hidden fields that are sent with the button. */
   values?: Record<string, string>;
-  version?: string | number;
+  version?: number;
   variant?: ButtonProps['variant'];
   size?: ButtonProps['size'];
   danger?: boolean;

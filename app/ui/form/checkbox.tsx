@@ -16,9 +16,9 @@ interface CheckboxProps {
 
 /** One yes-or-nothing box. */
 export function Checkbox({ value = 'ja', defaultChecked = false, ...props }: CheckboxProps) {
-  const { state } = useFormContext();
+  const { typed } = useFormContext();
   const field = useField<string>(props);
-  const checked = state ? [state.values[props.name] ?? []].flat().includes(value) : defaultChecked;
+  const checked = typed ? [typed[props.name] ?? []].flat().includes(value) : defaultChecked;
   return (
     <div className="aksel-form-field aksel-form-field--medium">
       <CheckboxInput

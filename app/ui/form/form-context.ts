@@ -1,15 +1,17 @@
 import { createContext, useContext } from 'react';
-import type { FormState } from '#app/lib/form-state.ts';
+import type { TypedValues } from '#app/lib/page-form.ts';
 
 export interface FormContextValue {
   id: string;
-  state: FormState | undefined;
+  errors: Record<string, string>;
+  /** What was typed before: in a form that came back, or in a draft. */
+  typed: TypedValues | undefined;
   /** Whether fields that may be left empty say so. */
   marksOptional: boolean;
   sending: boolean;
 }
 
-const none: FormContextValue = { id: 'form', state: undefined, marksOptional: false, sending: false };
+const none: FormContextValue = { id: 'form', errors: {}, typed: undefined, marksOptional: false, sending: false };
 
 export const FormContext = createContext<FormContextValue>(none);
 

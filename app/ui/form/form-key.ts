@@ -1,11 +1,11 @@
-import { createContext, useContext, useId } from 'react';
+import { useId } from 'react';
+import { useLoaderData } from 'react-router';
+import { pageFormOf } from '#app/lib/page-form.ts';
+import { keyFor } from './key-for.ts';
 
-/** A key that is new for every page the server makes; the root gives it. */
-export const PageKeyContext = createContext('');
-
-/** The idempotency key of one form on one page: a double click is one write. */
-export function useFormKey(given?: string): string {
-  const page = useContext(PageKeyContext);
+/** The idempotency key of one form on one page: a double click is one write, two forms are two. */
+export function useFormKey(): string {
+  const page = pageFormOf(useLoaderData());
   const place = useId();
-  return given ?? `${page}${place}`;
+  return page ? keyFor(page.key, place) : '';
 }

@@ -1,44 +1,49 @@
 import type { ReactNode } from 'react';
 import { useId, useMemo, useRef } from 'react';
-import { Form as RouterForm } from 'react-router';
-import type { FormState } from '#app/lib/form-state.ts';
+import { Form as RouterForm, useLoaderData } from 'react-router';
+import { pageFormOf } from '#app/lib/page-form.ts';
 import { ConflictNotice } from '../conflict-notice.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FormContext } from './form-context.ts';
 import { useFormKey } from './form-key.ts';
+import { useRejection } from './use-rejection.ts';
 import { useSending } from './use-sending.ts';
 
 interface FormProps {
   children: ReactNode;
-  /** The action's answer after a 400 or 409: `useActionData()`. Fields find their errors and values in it. */
-  state?: FormState | undefined;
   /** Where to post; the page itself when left out. */
   action?: string;
   /** `get` for filters: no hidden fields, nothing marked as optional. */
   method?: 'post' | 'get';
   /** Version of the row that is edited; sent as `_version`. */
-  version?: string | number;
-  /** Idempotency key; one per page and form is made when left out. Sent as `_key`. */
-  formKey?: string;
+  version?: number;
+  /** Tells forms on one page apart; sent as `form`. */
+  name?: string;
   /** For a form with a FileField. */
   files?: boolean;
-  id?: string;
   /** Fields in one line, for filters. */
   inline?: boolean;
-  /** Says that every field is needed, or none: leaves "(valfritt)" out. */
+  /** Leaves "(valfritt)" out. */
   unmarked?: boolean;
+  /** A form that shows no draft although the page keeps one. */
+  noDraft?: boolean;
 }
 
-/** A form that works before scripts: posts, comes back with what was typed and what is wrong. */
+/** A form that works before scripts: posts, and comes back with what was typed and what is wrong. */
 export function Form(props: FormProps) {
-  const { children, state, action, method = 'post', version, files, inline, unmarked = method === 'get' } = props;
-  const ownId = useId();
-  const id = props.id ?? ownId;
-  const key = useFormKey(props.formKey);
+  const { children, action, method = 'post', name, files, inline, unmarked = method === 'get', noDraft } = props;
+  const id = useId();
+  const key = useFormKey();
+  const draft = pageFormOf(useLoaderData())?.draft;
+  const rejection = useRejection(name);
   const form = useRef<HTMLFormElement>(null);
-  const sending = useSending(form, key, state);
-  const context = useMemo(() => ({ id, state, marksOptional: !unmarked, sending }), [id, state, unmarked, sending]);
-  const currentVersion = state?.conflict?.version ?? version;
+  const sending = useSending(form, key, rejection !== undefined);
+  const typed = rejection?.values ?? (noDraft || method === 'get' ? undefined : draft?.values);
+  const context = useMemo(
+    () => ({ id, errors: rejection?.errors ?? {}, typed, marksOptional: !unmarked, sending }),
+    [id, rejection, typed, unmarked, sending],
+  );
+  const version = rejection?.version ?? props.version;
   return (
     <FormContext value={context}>
       <RouterForm
@@ -54,9 +59,10 @@ export function Form(props: FormProps) {
         }}
       >
         {method === 'post' ? <input type="hidden" name="_key" value={key} /> : null}
-        {currentVersion === undefined ? null : <input type="hidden" name="_version" value={currentVersion} />}
-        {state ? <ErrorSummary formId={id} state={state} /> : null}
-        {state?.conflict ? <ConflictNotice conflict={state.conflict} /> : null}
+        {version === undefined ? null : <input type="hidden" name="_version" value={version} />}
+        {name ? <input type="hidden" name="form" value={name} /> : null}
+        {rejection ? <ErrorSummary formId={id} rejection={rejection} /> : null}
+        {rejection?.conflicts ? <ConflictNotice conflicts={rejection.conflicts} /> : null}
         {children}
       </RouterForm>
     </FormContext>

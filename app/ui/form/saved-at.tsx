@@ -1,12 +1,16 @@
+import { useLoaderData } from 'react-router';
 import { formatTime } from '#app/lib/format-date.ts';
+import { pageFormOf } from '#app/lib/page-form.ts';
 import { m } from '#app/paraglide/messages.js';
 import { getLocale } from '#app/paraglide/runtime.js';
 
-/** "Sparat 10.42": when what is typed was last kept. */
+/** "Sparat 10.42": when what is typed was last kept. The page's draft, unless an instant is given. */
 export function SavedAt({ instant }: { instant?: string | null }) {
+  const draft = pageFormOf(useLoaderData())?.draft;
+  const at = instant ?? draft?.savedAt;
   return (
     <p className="s-saved-at" role="status">
-      {instant ? m.ui_saved_at({ time: formatTime(instant, getLocale()) }) : null}
+      {at ? m.ui_saved_at({ time: formatTime(at, getLocale()) }) : null}
     </p>
   );
 }

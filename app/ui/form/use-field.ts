@@ -1,4 +1,3 @@
-import type { FormValue } from '#app/lib/form-state.ts';
 import { useFormContext } from './form-context.ts';
 
 /** What every field takes. Error and typed value come from the form's state unless given here. */
@@ -32,12 +31,12 @@ export function fieldId(formId: string, name: string): string {
   return `${formId}-${name}`;
 }
 
-export function useField<Value extends FormValue>(props: FieldProps<Value>): Field<Value> {
+export function useField<Value extends string | string[]>(props: FieldProps<Value>): Field<Value> {
   const { name, hint, required = false } = props;
   const form = useFormContext();
   const id = fieldId(form.id, name);
-  const error = props.error ?? form.state?.errors[name];
-  const typed = form.state?.values[name] as Value | undefined;
+  const error = props.error ?? form.errors[name];
+  const typed = form.typed?.[name] as Value | undefined;
   const hintId = hint ? `${id}-hint` : undefined;
   const errorId = error ? `${id}-error` : undefined;
   return {
