@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
+import type { TypedValues } from '#app/lib/page-form.ts';
 import type { Tx } from '../db/index.ts';
 import { open, seal } from '../secret/index.ts';
-
-/** What a form held, by field name; several values of one name in order. */
-export type TypedValues = Record<string, string | string[]>;
 
 const internal = new Set(['_key', '_version', '_path']);
 const purpose = 'drafts';

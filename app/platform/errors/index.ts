@@ -1,3 +1,5 @@
+import type { FieldConflict } from '#app/lib/page-form.ts';
+
 /** Field names with the message the reader sees beside each. */
 export type FieldErrors = Record<string, string>;
 
@@ -10,12 +12,6 @@ export class InvalidForm extends Error {
     this.fields = fields;
     this.form = form;
   }
-}
-
-export interface FieldConflict {
-  label: string;
-  theirs: string;
-  yours: string;
 }
 
 /** Somebody else saved first: the page shows both values, field by field, and carries the new version. */

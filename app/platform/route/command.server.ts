@@ -6,7 +6,8 @@ import type { Tx } from '../db/index.ts';
 import { forgetDraft, keepDraft, typedValues } from '../drafts/index.ts';
 import { InvalidForm, Refused, VersionConflict } from '../errors/index.ts';
 import { admit, type Admitted } from './admit.server.ts';
-import type { CommandInput, MemberContext, PublicContext, Rejection } from './context.ts';
+import type { Rejection } from '#app/lib/page-form.ts';
+import type { CommandInput, MemberContext, PublicContext } from './context.ts';
 import { asResponse } from './failure.server.ts';
 import { keepWhatWasTyped } from './lost-session.server.ts';
 import { pageUrl } from './page-url.ts';
@@ -62,10 +63,10 @@ function wrap(id: RouteId, handler: Handler<PublicContext>): Action {
           return response;
         } catch (error) {
           await sql`rollback to savepoint command`.execute(tx);
-          const rejection = rejected(error, values);
-          if (!rejection) throw error;
+          const answer = rejection(error, values);
+          if (!answer) throw error;
           if (entry.draft && admitted.member) await keepDraft(tx, draftOwner(admitted, pageUrl(request).pathname), values);
-          return rejection;
+          return answer;
         }
       });
     } catch (error) {
@@ -75,7 +76,7 @@ function wrap(id: RouteId, handler: Handler<PublicContext>): Action {
   return mark(action, id);
 }
 
-function rejected(error: unknown, values: Rejection['values']): ReturnType<typeof data<Rejection>> | undefined {
+function rejection(error: unknown, values: Rejection['values']): ReturnType<typeof data<Rejection>> | undefined {
   if (error instanceof InvalidForm) {
     return data({ errors: error.fields, values, formError: error.form }, { status: 400 });
   }

@@ -1,6 +1,6 @@
 import type { Actor, Member } from '../access/actor.ts';
 import type { Tx } from '../db/index.ts';
-import type { TypedValues } from '../drafts/index.ts';
+import type { TypedValues } from '#app/lib/page-form.ts';
 
 type Params = Record<string, string>;
 
@@ -30,19 +30,4 @@ export interface CommandInput {
   values: TypedValues;
   /** The version of the row that the form was filled in on. */
   version: number;
-}
-
-/** What every page carries beside its own data, for its forms. */
-export interface FormState {
-  key: string;
-  draft: { values: TypedValues; savedAt: string } | null;
-}
-
-/** What a page gets back from a form that was not accepted. */
-export interface Rejection {
-  errors: Record<string, string>;
-  values: TypedValues;
-  formError?: string;
-  conflicts?: { label: string; theirs: string; yours: string }[];
-  version?: number;
 }

@@ -1,7 +1,8 @@
 import { redirect } from 'react-router';
 import { sessionActor } from '../access/actor.ts';
 import { withActor } from '../db/index.ts';
-import { keepDraft, type TypedValues } from '../drafts/index.ts';
+import type { TypedValues } from '#app/lib/page-form.ts';
+import { keepDraft } from '../drafts/index.ts';
 import type { SessionState } from '../session/resolve.ts';
 import { signInAddress } from './admit.server.ts';
 import { pageUrl } from './page-url.ts';

@@ -4,7 +4,8 @@ import { siteEntry, type RouteId } from '#app/sitemap.ts';
 import { audit } from '../audit/index.ts';
 import { readDraft } from '../drafts/index.ts';
 import { admit } from './admit.server.ts';
-import type { FormState, MemberContext, PublicContext } from './context.ts';
+import type { PageForm } from '#app/lib/page-form.ts';
+import type { MemberContext, PublicContext } from './context.ts';
 import { asResponse } from './failure.server.ts';
 import { pageUrl } from './page-url.ts';
 import { scopeContext } from './scope.server.ts';
@@ -14,7 +15,7 @@ import type { Tx } from '../db/index.ts';
 import type { Admitted } from './admit.server.ts';
 
 type Handler<C, T> = (context: C) => Promise<T>;
-type Loader<T> = (args: LoaderFunctionArgs) => Promise<T & { form: FormState }>;
+type Loader<T> = (args: LoaderFunctionArgs) => Promise<T & { form: PageForm }>;
 
 /**
  * A loader of the page `id`: admits by the sitemap's rule, runs `handler` in the request's transaction, and logs the reading
@@ -47,7 +48,7 @@ function wrap<T extends object>(id: RouteId, handler: Handler<PublicContext, T>)
         if (entry.audit) {
           await audit(tx, admitted.actor, { event: entry.audit, caseIds: [...cases], requestId: scope.id });
         }
-        return Object.assign(view, { form: await formState(tx, entry, admitted, url.pathname) });
+        return Object.assign(view, { form: await pageForm(tx, entry, admitted, url.pathname) });
       });
     } catch (error) {
       throw await asResponse(error, entry, scope, request);
@@ -56,7 +57,7 @@ function wrap<T extends object>(id: RouteId, handler: Handler<PublicContext, T>)
   return mark(loader, id);
 }
 
-async function formState(tx: Tx, entry: SiteEntry, { member }: Admitted, path: string): Promise<FormState> {
+async function pageForm(tx: Tx, entry: SiteEntry, { member }: Admitted, path: string): Promise<PageForm> {
   const draft =
     entry.draft && member
       ? await readDraft(tx, { userId: member.userId, collaborationId: member.collaborationId, path })

@@ -1,0 +1,1 @@
+export { listAreas, listColleagues, listOrganisations, type Colleague, type OrganisationLine } from './data/directory.ts';

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { m } from '#app/paraglide/messages.js';
+import { RoomNav } from '../room-nav.tsx';
+import { StatusTag } from '../status-tag.tsx';
+import { caseStatusLabel } from './case-status-label.ts';
+
+/** What the frame of a case shows; `name` is null where it is masked for this reader. */
+export interface FramedCase {
+  id: string;
+  name: string | null;
+  status: string;
+  protectedIdentity: boolean;
+}
+
+/** The rooms of one case, with whom it is about always in sight. */
+export function CaseFrame({ shell, children }: { shell: FramedCase; children: ReactNode }) {
+  const base = `/arenden/${shell.id}`;
+  const rooms = [
+    { label: m.ui_room_case(), to: base, exact: true },
+    { label: m.ui_room_assessment(), to: `${base}/kartlaggning` },
+    { label: m.ui_room_plan(), to: `${base}/plan` },
+    { label: m.ui_room_placements(), to: `${base}/insatser` },
+    { label: m.ui_room_consent(), to: `${base}/samtycke` },
+    { label: m.ui_room_followup(), to: `${base}/uppfoljning` },
+  ];
+  return (
+    <div className="s-case">
+      <div className="s-case__who">
+        <strong>{shell.name ?? m.ui_masked_name()}</strong>
+        <StatusTag tone={shell.status === 'closed' ? 'neutral' : 'accent'}>{caseStatusLabel(shell.status)}</StatusTag>
+        {shell.protectedIdentity ? <StatusTag tone="wrong">{m.ui_protected_identity()}</StatusTag> : null}
+      </div>
+      <RoomNav label={m.ui_rooms_label()} rooms={rooms} />
+      {children}
+    </div>
+  );
+}
