@@ -62,14 +62,24 @@ async function letGo(paths: DatabasePaths): Promise<void> {
   });
 }
 
+/** Stops what runs on a data folder unless a living process uses it; says whether it is unused. */
+export async function closeIfUnused(dataFolder: string): Promise<boolean> {
+  const paths = databasePaths(dataFolder);
+  return withFolderLock(paths.folder, async () => {
+    if (hasOtherUsers(paths.users)) return false;
+    await stopPostmaster(paths);
+    return true;
+  });
+}
+
 /** Starts Postgres on a data folder, or joins the one that runs there already. */
 export async function openEmbeddedPostgres(dataFolder: string, options: Options = {}): Promise<EmbeddedPostgres> {
   const paths = databasePaths(dataFolder);
-  const secrets = loadSecrets(paths.secrets);
-  const { socketFolder, way } = await withFolderLock(paths.folder, async () => {
-    const opened = await useOrStart(paths, secrets, options);
+  const { secrets, socketFolder, way } = await withFolderLock(paths.folder, async () => {
+    const secrets = loadSecrets(paths.secrets);
     register(paths.users);
-    return opened;
+    const opened = await useOrStart(paths, secrets, options);
+    return { secrets, ...opened };
   });
   let closing: Promise<void> | undefined;
   return {

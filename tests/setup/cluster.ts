@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
-import { openEmbeddedPostgres } from '#server/embedded-postgres.ts';
-import { migrate } from '#server/migrate.ts';
+import { openThrowawayPostgres } from '#server/throwaway-postgres.ts';
 import { onDatabase } from './database-url.ts';
 import type { DatabaseUrls } from './database-url.ts';
 import { once } from './once.ts';
@@ -28,15 +24,8 @@ async function allowConnections({ adminUrl }: DatabaseUrls, allowed: boolean): P
 }
 
 async function openCluster(): Promise<TestCluster> {
-  const folder = mkdtempSync(join(tmpdir(), 'samsteg-test-'));
-  const postgres = await openEmbeddedPostgres(folder, { throwaway: true });
-  await migrate(postgres.ownerUrl, postgres.loginUrl);
-  await allowConnections(postgres, false);
-  async function close() {
-    await postgres.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-  const { loginUrl, ownerUrl, adminUrl } = postgres;
+  const { loginUrl, ownerUrl, adminUrl, close } = await openThrowawayPostgres();
+  await allowConnections({ loginUrl, ownerUrl, adminUrl }, false);
   return { loginUrl, ownerUrl, adminUrl, close };
 }
 

@@ -1,0 +1,2121 @@
+-- Written by npm run db:schema from the catalogues; do not edit.
+
+create domain public.local_month as text CHECK ((VALUE ~ '^\d{4}-(0[1-9]|1[0-2])$'::text));
+create schema app;
+create schema stats;
+create type public.membership_role as enum ('participant', 'companion', 'caseworker', 'coordinator', 'council_member', 'supervisor', 'group_leader', 'health_coordinator', 'language_support', 'project_lead', 'evaluator', 'steering_group', 'federation', 'reporting_officer', 'editor', 'admin');
+create type public.organisation_kind as enum ('employment_service', 'social_insurance', 'municipal_social_services', 'municipal_labour_unit', 'adult_education', 'health_care', 'provider', 'civil_society', 'federation', 'evaluator', 'other');
+create type public.record_category as enum ('identity', 'work', 'adaptations', 'attendance', 'education', 'language', 'everyday', 'finances', 'family', 'health', 'safety');
+create table public.agenda_items (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category public.record_category not null default 'identity'::public.record_category,
+  meeting_id uuid not null,
+  "position" integer not null,
+  state text not null default 'waiting'::text,
+  participant_present boolean,
+  interpreter text,
+  created_by uuid,
+  version integer not null default 1,
+  constraint agenda_items_interpreter_check CHECK ((interpreter = ANY (ARRAY['not_needed'::text, 'came'::text, 'did_not_come'::text, 'not_understood'::text]))),
+  constraint agenda_items_position_check CHECK (("position" > 0)),
+  constraint agenda_items_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'discussed'::text, 'postponed'::text]))),
+  constraint agenda_items_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint agenda_items_collaboration_id_meeting_id_fkey FOREIGN KEY (collaboration_id, meeting_id) REFERENCES public.meetings(collaboration_id, id),
+  constraint agenda_items_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint agenda_items_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint agenda_items_pkey PRIMARY KEY (collaboration_id, id),
+  constraint agenda_items_collaboration_id_meeting_id_case_id_key UNIQUE (collaboration_id, meeting_id, case_id)
+);
+CREATE INDEX agenda_items_collaboration_id_case_id_idx ON public.agenda_items USING btree (collaboration_id, case_id);
+alter table public.agenda_items enable, force row level security;
+create policy her_own on public.agenda_items for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = agenda_items.collaboration_id) AND (c.id = agenda_items.case_id))))));
+create policy import_tenant on public.agenda_items to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_people_add on public.agenda_items for insert to app_provider, app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = agenda_items.collaboration_id) AND (t.case_id = agenda_items.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy own_people_change on public.agenda_items for update to app_provider, app_staff
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = agenda_items.collaboration_id) AND (t.case_id = agenda_items.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = agenda_items.collaboration_id) AND (t.case_id = agenda_items.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy owner_migrates on public.agenda_items to samsteg_owner
+  using (true)
+  with check (true);
+create policy works_with_it on public.agenda_items for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = agenda_items.collaboration_id) AND (t.case_id = agenda_items.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
+   FROM public.disclosures d
+  WHERE ((d.collaboration_id = agenda_items.collaboration_id) AND (d.case_id = agenda_items.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = agenda_items.owner_organisation_id) AND (d.category = agenda_items.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+grant select on public.agenda_items to app_participant;
+grant insert, select, update on public.agenda_items to app_provider;
+grant insert, select, update on public.agenda_items to app_staff;
+grant insert, select, update on public.agenda_items to app_worker;
+
+create table public.areas (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  constraint areas_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint areas_pkey PRIMARY KEY (collaboration_id, id),
+  constraint areas_collaboration_id_name_key UNIQUE (collaboration_id, name)
+);
+alter table public.areas enable, force row level security;
+create policy admin_writes on public.areas to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)))
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)));
+create policy counts on public.areas for select to samsteg_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_collaboration on public.areas for select to app_participant, app_provider, app_public, app_staff, app_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.areas to samsteg_owner
+  using (true)
+  with check (true);
+create policy worker_tenant on public.areas to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+grant select on public.areas to app_participant;
+grant select on public.areas to app_provider;
+grant select on public.areas to app_public;
+grant insert, select, update on public.areas to app_staff;
+grant select on public.areas to app_stats;
+grant insert, select, update on public.areas to app_worker;
+grant select (collaboration_id, id, name) on public.areas to samsteg_stats;
+
+create table public.assessment_answers (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category public.record_category not null,
+  assessment_id uuid not null,
+  question text not null,
+  answer jsonb not null,
+  answered_by uuid,
+  answered_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint assessment_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES public.users(id),
+  constraint assessment_answers_collaboration_id_assessment_id_fkey FOREIGN KEY (collaboration_id, assessment_id) REFERENCES public.assessments(collaboration_id, id),
+  constraint assessment_answers_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint assessment_answers_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint assessment_answers_pkey PRIMARY KEY (collaboration_id, id),
+  constraint assessment_answers_collaboration_id_assessment_id_question_key UNIQUE (collaboration_id, assessment_id, question)
+);
+CREATE INDEX assessment_answers_collaboration_id_case_id_idx ON public.assessment_answers USING btree (collaboration_id, case_id);
+alter table public.assessment_answers enable, force row level security;
+create policy below_readable on public.assessment_answers as restrictive for insert to app_provider, app_staff
+  with check ((EXISTS ( SELECT
+   FROM public.assessments a
+  WHERE ((a.collaboration_id = assessment_answers.collaboration_id) AND (a.id = assessment_answers.assessment_id) AND (a.case_id = assessment_answers.case_id)))));
+create policy her_own on public.assessment_answers for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = assessment_answers.collaboration_id) AND (c.id = assessment_answers.case_id))))));
+create policy import_tenant on public.assessment_answers to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_people_add on public.assessment_answers for insert to app_provider, app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = assessment_answers.collaboration_id) AND (t.case_id = assessment_answers.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy own_people_change on public.assessment_answers for update to app_provider, app_staff
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = assessment_answers.collaboration_id) AND (t.case_id = assessment_answers.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = assessment_answers.collaboration_id) AND (t.case_id = assessment_answers.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy owner_migrates on public.assessment_answers to samsteg_owner
+  using (true)
+  with check (true);
+create policy works_with_it on public.assessment_answers for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = assessment_answers.collaboration_id) AND (t.case_id = assessment_answers.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
+   FROM public.disclosures d
+  WHERE ((d.collaboration_id = assessment_answers.collaboration_id) AND (d.case_id = assessment_answers.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = assessment_answers.owner_organisation_id) AND (d.category = assessment_answers.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+grant insert, select, update on public.assessment_answers to app_provider;
+grant insert, select, update on public.assessment_answers to app_staff;
+grant insert, select, update on public.assessment_answers to app_worker;
+
+create table public.assessments (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category public.record_category not null default 'identity'::public.record_category,
+  template text not null,
+  template_version integer not null,
+  state text not null default 'open'::text,
+  started_on date not null default app.today(),
+  finished_on date,
+  created_by uuid,
+  version integer not null default 1,
+  constraint assessments_check CHECK (((state = 'finished'::text) = (finished_on IS NOT NULL))),
+  constraint assessments_state_check CHECK ((state = ANY (ARRAY['open'::text, 'finished'::text]))),
+  constraint assessments_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint assessments_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint assessments_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint assessments_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX assessments_collaboration_id_case_id_idx ON public.assessments USING btree (collaboration_id, case_id);
+alter table public.assessments enable, force row level security;
+create policy her_own on public.assessments for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = assessments.collaboration_id) AND (c.id = assessments.case_id))))));
+create policy import_tenant on public.assessments to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_people_add on public.assessments for insert to app_provider, app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = assessments.collaboration_id) AND (t.case_id = assessments.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy own_people_change on public.assessments for update to app_provider, app_staff
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = assessments.collaboration_id) AND (t.case_id = assessments.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = assessments.collaboration_id) AND (t.case_id = assessments.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy owner_migrates on public.assessments to samsteg_owner
+  using (true)
+  with check (true);
+create policy works_with_it on public.assessments for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = assessments.collaboration_id) AND (t.case_id = assessments.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
+   FROM public.disclosures d
+  WHERE ((d.collaboration_id = assessments.collaboration_id) AND (d.case_id = assessments.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = assessments.owner_organisation_id) AND (d.category = assessments.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+grant insert, select, update on public.assessments to app_provider;
+grant insert, select, update on public.assessments to app_staff;
+grant insert, select, update on public.assessments to app_worker;
+
+create table public.attendance (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category public.record_category not null default 'attendance'::public.record_category,
+  month public.local_month not null,
+  hours numeric(6,2) not null,
+  recorded_by uuid,
+  version integer not null default 1,
+  constraint attendance_hours_check CHECK (((hours >= (0)::numeric) AND (hours <= (744)::numeric))),
+  constraint attendance_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint attendance_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint attendance_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.users(id),
+  constraint attendance_pkey PRIMARY KEY (collaboration_id, id),
+  constraint attendance_collaboration_id_case_id_owner_organisation_id_m_key UNIQUE (collaboration_id, case_id, owner_organisation_id, month)
+);
+alter table public.attendance enable, force row level security;
+create policy her_own on public.attendance for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = attendance.collaboration_id) AND (c.id = attendance.case_id))))));
+create policy import_tenant on public.attendance to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_people_add on public.attendance for insert to app_provider, app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = attendance.collaboration_id) AND (t.case_id = attendance.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy own_people_change on public.attendance for update to app_provider, app_staff
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = attendance.collaboration_id) AND (t.case_id = attendance.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = attendance.collaboration_id) AND (t.case_id = attendance.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy owner_migrates on public.attendance to samsteg_owner
+  using (true)
+  with check (true);
+create policy works_with_it on public.attendance for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = attendance.collaboration_id) AND (t.case_id = attendance.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
+   FROM public.disclosures d
+  WHERE ((d.collaboration_id = attendance.collaboration_id) AND (d.case_id = attendance.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = attendance.owner_organisation_id) AND (d.category = attendance.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+grant select on public.attendance to app_participant;
+grant insert, select, update on public.attendance to app_provider;
+grant insert, select, update on public.attendance to app_staff;
+grant insert, select, update on public.attendance to app_worker;
+
+create table public.audit_log (
+  collaboration_id uuid,
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null default clock_timestamp(),
+  request_id uuid,
+  actor_user_id uuid,
+  acting_organisation_id uuid,
+  acting_role text,
+  operator text,
+  event text not null,
+  outcome text not null default 'done'::text,
+  case_ids uuid[] not null default '{}'::uuid[],
+  record_kind text,
+  record_id uuid,
+  category public.record_category,
+  reason text,
+  constraint audit_log_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text]))),
+  constraint audit_log_pkey PRIMARY KEY (id)
+);
+CREATE INDEX audit_log_case_ids ON public.audit_log USING gin (case_ids) WITH (fastupdate='on');
+CREATE INDEX audit_log_collaboration_id_id_idx ON public.audit_log USING btree (collaboration_id, id);
+alter table public.audit_log enable, force row level security;
+create policy adds_own on public.audit_log for insert to app_participant, app_provider, app_public, app_retention, app_session, app_staff, app_stats, app_worker
+  with check (((NOT (collaboration_id IS DISTINCT FROM ( SELECT app.collaboration() AS collaboration))) AND (NOT (actor_user_id IS DISTINCT FROM ( SELECT app.user_id() AS user_id)))));
+create policy her_log on public.audit_log for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category IS DISTINCT FROM 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = audit_log.collaboration_id) AND (c.id = ANY (audit_log.case_ids)))))));
+create policy owner_migrates on public.audit_log to samsteg_owner
+  using (true)
+  with check (true);
+grant insert on public.audit_log to app_participant;
+grant insert on public.audit_log to app_provider;
+grant insert on public.audit_log to app_public;
+grant insert on public.audit_log to app_retention;
+grant insert on public.audit_log to app_session;
+grant insert on public.audit_log to app_staff;
+grant insert on public.audit_log to app_stats;
+grant insert on public.audit_log to app_worker;
+grant select (acting_organisation_id, acting_role, at, case_ids, category, collaboration_id, event, id) on public.audit_log to app_participant;
+comment on table public.audit_log is 'Append-only. Opaque ids and codes only: never names, numbers, search text or free text about a person';
+
+create table public.case_events (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category public.record_category not null,
+  occurred_on date not null,
+  recorded_at timestamp with time zone not null default now(),
+  kind text not null,
+  record_kind text,
+  record_id uuid,
+  actor_user_id uuid,
+  detail jsonb not null default '{}'::jsonb,
+  constraint case_events_actor_user_id_fkey FOREIGN KEY (actor_user_id) REFERENCES public.users(id),
+  constraint case_events_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint case_events_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint case_events_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX case_events_collaboration_id_case_id_occurred_on_recorded_a_idx ON public.case_events USING btree (collaboration_id, case_id, occurred_on DESC, recorded_at DESC);
+alter table public.case_events enable, force row level security;
+create policy her_own on public.case_events for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = case_events.collaboration_id) AND (c.id = case_events.case_id))))));
+create policy import_tenant on public.case_events to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_people_add on public.case_events for insert to app_provider, app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = case_events.collaboration_id) AND (t.case_id = case_events.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy owner_migrates on public.case_events to samsteg_owner
+  using (true)
+  with check (true);
+create policy works_with_it on public.case_events for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = case_events.collaboration_id) AND (t.case_id = case_events.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
+   FROM public.disclosures d
+  WHERE ((d.collaboration_id = case_events.collaboration_id) AND (d.case_id = case_events.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = case_events.owner_organisation_id) AND (d.category = case_events.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+grant insert, select on public.case_events to app_provider;
+grant insert, select on public.case_events to app_staff;
+grant insert, select, update on public.case_events to app_worker;
+comment on table public.case_events is 'The time line of a case; each event has the owner and category of what it tells of';
+
+create table public.case_steps (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category public.record_category not null default 'identity'::public.record_category,
+  kind text not null,
+  due_on date not null,
+  responsible_organisation_id uuid not null,
+  responsible_user_id uuid,
+  record_id uuid,
+  detail jsonb not null default '{}'::jsonb,
+  done_on date,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint case_steps_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint case_steps_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint case_steps_collaboration_id_responsible_organisation_id_fkey FOREIGN KEY (collaboration_id, responsible_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint case_steps_responsible_user_id_fkey FOREIGN KEY (responsible_user_id) REFERENCES public.users(id),
+  constraint case_steps_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX case_steps_collaboration_id_case_id_due_on_idx ON public.case_steps USING btree (collaboration_id, case_id, due_on) WHERE (done_on IS NULL);
+alter table public.case_steps enable, force row level security;
+create policy her_own on public.case_steps for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = case_steps.collaboration_id) AND (c.id = case_steps.case_id))))));
+create policy import_tenant on public.case_steps to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_people_add on public.case_steps for insert to app_provider, app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = case_steps.collaboration_id) AND (t.case_id = case_steps.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy own_people_change on public.case_steps for update to app_provider, app_staff
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = case_steps.collaboration_id) AND (t.case_id = case_steps.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = case_steps.collaboration_id) AND (t.case_id = case_steps.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy owner_migrates on public.case_steps to samsteg_owner
+  using (true)
+  with check (true);
+create policy works_with_it on public.case_steps for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = case_steps.collaboration_id) AND (t.case_id = case_steps.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
+   FROM public.disclosures d
+  WHERE ((d.collaboration_id = case_steps.collaboration_id) AND (d.case_id = case_steps.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = case_steps.owner_organisation_id) AND (d.category = case_steps.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+grant select on public.case_steps to app_participant;
+grant insert, select, update on public.case_steps to app_provider;
+grant insert, select, update on public.case_steps to app_staff;
+grant insert, select, update on public.case_steps to app_worker;
+comment on table public.case_steps is 'What happens next in a case, when and by whom; made and closed by the commands';
+
+create table public.case_team (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  user_id uuid not null,
+  organisation_id uuid not null,
+  function text not null,
+  sees_protected boolean not null default false,
+  valid_from date not null default app.today(),
+  valid_to date,
+  created_by uuid,
+  constraint case_team_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint case_team_function_check CHECK ((function = ANY (ARRAY['responsible'::text, 'coordinator'::text, 'supervisor'::text, 'companion'::text, 'contact'::text, 'council'::text, 'other'::text]))),
+  constraint case_team_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint case_team_collaboration_id_organisation_id_fkey FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint case_team_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint case_team_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id),
+  constraint case_team_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX case_team_roll ON public.case_team USING btree (collaboration_id, user_id, organisation_id, case_id);
+CREATE INDEX case_team_wall ON public.case_team USING btree (collaboration_id, case_id, user_id, organisation_id);
+alter table public.case_team enable, force row level security;
+create policy gate_adds on public.case_team for insert to samsteg_gate
+  with check (true);
+create policy gate_reads on public.case_team for select to samsteg_gate
+  using (true);
+create policy her_team on public.case_team for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = case_team.collaboration_id) AND (c.id = case_team.case_id))))));
+create policy import_tenant on public.case_team to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_rows on public.case_team for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((user_id = ( SELECT app.user_id() AS user_id)) AND (organisation_id = ( SELECT app.case_organisation() AS case_organisation))) OR app.works_with(case_id))));
+create policy owner_migrates on public.case_team to samsteg_owner
+  using (true)
+  with check (true);
+create policy team_adds on public.case_team for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND app.works_with(case_id) AND (EXISTS ( SELECT
+   FROM public.memberships m
+  WHERE ((m.collaboration_id = case_team.collaboration_id) AND (m.user_id = case_team.user_id) AND (m.organisation_id = case_team.organisation_id)))) AND ((organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = case_team.collaboration_id) AND (c.id = case_team.case_id) AND (c.owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation))))))));
+create policy team_ends on public.case_team for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.works_with(case_id)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+grant select on public.case_team to app_provider;
+grant insert, select on public.case_team to app_staff;
+grant insert, select, update on public.case_team to app_worker;
+grant insert, select on public.case_team to samsteg_gate;
+grant select (case_id, collaboration_id, function, id, organisation_id, valid_from, valid_to) on public.case_team to app_participant;
+grant update (valid_to) on public.case_team to app_staff;
+comment on table public.case_team is 'Who works with a case, acting for which organisation. The first half of the access rule';
+
+create table public.cases (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  stat_key uuid not null default gen_random_uuid(),
+  person_id uuid not null,
+  owner_organisation_id uuid not null,
+  area_id uuid,
+  status text not null,
+  status_since date not null default app.today(),
+  started_on date not null,
+  exited_on date,
+  exit_reason text,
+  referrer_name text,
+  referral_on date,
+  consent_on date,
+  council_on date,
+  municipality text,
+  years_on_support integer,
+  previous_case_id uuid,
+  origin text not null default 'staff'::text,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint cases_check CHECK (((exited_on IS NULL) OR (exited_on >= started_on))),
+  constraint cases_check1 CHECK (((exit_reason IS NULL) OR (exited_on IS NOT NULL))),
+  constraint cases_check2 CHECK (((status = 'closed'::text) = (exited_on IS NOT NULL))),
+  constraint cases_exit_reason_check CHECK (((length(exit_reason) >= 1) AND (length(exit_reason) <= 200))),
+  constraint cases_origin_check CHECK ((origin = ANY (ARRAY['referral'::text, 'self_referral'::text, 'import'::text, 'staff'::text]))),
+  constraint cases_status_check CHECK ((status = ANY (ARRAY['received'::text, 'awaiting_consent'::text, 'assessment'::text, 'awaiting_council'::text, 'planning'::text, 'active'::text, 'paused'::text, 'closed'::text]))),
+  constraint cases_years_on_support_check CHECK (((years_on_support >= 0) AND (years_on_support <= 80))),
+  constraint cases_collaboration_id_area_id_fkey FOREIGN KEY (collaboration_id, area_id) REFERENCES public.areas(collaboration_id, id),
+  constraint cases_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint cases_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint cases_collaboration_id_person_id_fkey FOREIGN KEY (collaboration_id, person_id) REFERENCES public.persons(collaboration_id, id),
+  constraint cases_collaboration_id_previous_case_id_fkey FOREIGN KEY (collaboration_id, previous_case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint cases_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint cases_pkey PRIMARY KEY (collaboration_id, id),
+  constraint cases_collaboration_id_person_id_started_on_key UNIQUE (collaboration_id, person_id, started_on)
+);
+CREATE INDEX cases_collaboration_id_started_on_idx ON public.cases USING btree (collaboration_id, started_on);
+alter table public.cases enable, force row level security;
+create policy counts on public.cases for select to samsteg_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy gate_searches on public.cases for select to samsteg_gate
+  using (true);
+create policy her_own on public.cases for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (person_id = ( SELECT app.person() AS person))));
+create policy import_tenant on public.cases to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy opens_case on public.cases for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (created_by = ( SELECT app.user_id() AS user_id))));
+create policy own_people_change on public.cases for update to app_staff
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = cases.collaboration_id) AND (t.case_id = cases.id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = cases.collaboration_id) AND (t.case_id = cases.id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy owner_migrates on public.cases to samsteg_owner
+  using (true)
+  with check (true);
+create policy works_with_it on public.cases for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = cases.collaboration_id) AND (t.case_id = cases.id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
+   FROM public.disclosures d
+  WHERE ((d.collaboration_id = cases.collaboration_id) AND (d.case_id = cases.id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = cases.owner_organisation_id) AND (d.category = 'identity'::public.record_category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+CREATE TRIGGER creator_joins_team AFTER INSERT ON public.cases FOR EACH ROW EXECUTE FUNCTION app.creator_joins_team();
+grant insert on public.cases to app_staff;
+grant insert, select, update on public.cases to app_worker;
+grant select on public.cases to samsteg_gate;
+grant select (collaboration_id, exited_on, id, owner_organisation_id, person_id, started_on, status, status_since, version) on public.cases to app_participant;
+grant select (area_id, collaboration_id, exited_on, id, owner_organisation_id, person_id, started_on, status, status_since, version) on public.cases to app_provider;
+grant select (area_id, collaboration_id, consent_on, council_on, created_at, created_by, exit_reason, exited_on, id, origin, owner_organisation_id, person_id, previous_case_id, referral_on, referrer_name, started_on, status, status_since, version, years_on_support) on public.cases to app_staff;
+grant update (area_id, consent_on, council_on, exit_reason, exited_on, status, status_since, version, years_on_support) on public.cases to app_staff;
+grant select (area_id, collaboration_id, consent_on, council_on, exit_reason, exited_on, id, municipality, person_id, referral_on, referrer_name, started_on, stat_key, status) on public.cases to samsteg_stats;
+comment on column public.cases.municipality is 'At the start, for statistics only: no staff role may select it';
+
+create table public.collaborations (
+  id uuid not null default uuidv7(),
+  name text not null,
+  is_demo boolean not null default false,
+  small_cell_threshold integer not null default 5,
+  council_name text not null default 'Råd'::text,
+  self_referral_organisation_id uuid,
+  created_at timestamp with time zone not null default now(),
+  constraint collaborations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint collaborations_small_cell_threshold_check CHECK (((small_cell_threshold >= 2) AND (small_cell_threshold <= 50))),
+  constraint collaborations_id_self_referral_organisation_id_fkey FOREIGN KEY (id, self_referral_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint collaborations_pkey PRIMARY KEY (id),
+  constraint collaborations_name_key UNIQUE (name)
+);
+alter table public.collaborations enable, force row level security;
+create policy counts on public.collaborations for select to samsteg_stats
+  using ((id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_collaboration on public.collaborations for select to app_participant, app_provider, app_staff, app_stats
+  using ((id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.collaborations to samsteg_owner
+  using (true)
+  with check (true);
+create policy public_frame on public.collaborations for select to app_public
+  using (true);
+create policy session_reads on public.collaborations for select to app_session
+  using (true);
+create policy worker_all on public.collaborations to app_worker
+  using (true)
+  with check (true);
+grant select on public.collaborations to app_participant;
+grant select on public.collaborations to app_provider;
+grant select on public.collaborations to app_public;
+grant select on public.collaborations to app_session;
+grant select on public.collaborations to app_staff;
+grant select on public.collaborations to app_stats;
+grant insert, select, update on public.collaborations to app_worker;
+grant select (id, small_cell_threshold) on public.collaborations to samsteg_stats;
+
+create table public.consent_scopes (
+  collaboration_id uuid not null,
+  consent_id uuid not null,
+  from_organisation_id uuid not null,
+  to_organisation_id uuid not null,
+  category public.record_category not null,
+  constraint consent_scopes_check CHECK ((from_organisation_id <> to_organisation_id)),
+  constraint consent_scopes_collaboration_id_consent_id_fkey FOREIGN KEY (collaboration_id, consent_id) REFERENCES public.consents(collaboration_id, id),
+  constraint consent_scopes_collaboration_id_from_organisation_id_fkey FOREIGN KEY (collaboration_id, from_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint consent_scopes_collaboration_id_to_organisation_id_fkey FOREIGN KEY (collaboration_id, to_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint consent_scopes_pkey PRIMARY KEY (collaboration_id, consent_id, from_organisation_id, to_organisation_id, category)
+);
+alter table public.consent_scopes enable, force row level security;
+create policy owner_migrates on public.consent_scopes to samsteg_owner
+  using (true)
+  with check (true);
+create policy with_consent on public.consent_scopes for select to app_participant, app_provider, app_staff
+  using ((EXISTS ( SELECT
+   FROM public.consents c
+  WHERE ((c.collaboration_id = consent_scopes.collaboration_id) AND (c.id = consent_scopes.consent_id)))));
+create policy with_own_consent on public.consent_scopes for insert to app_staff
+  with check ((EXISTS ( SELECT
+   FROM public.consents c
+  WHERE ((c.collaboration_id = consent_scopes.collaboration_id) AND (c.id = consent_scopes.consent_id) AND (c.owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation))))));
+grant select on public.consent_scopes to app_participant;
+grant select on public.consent_scopes to app_provider;
+grant insert, select on public.consent_scopes to app_staff;
+
+create table public.consents (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category public.record_category not null default 'identity'::public.record_category,
+  given_on date not null,
+  valid_from date not null,
+  valid_to date,
+  how text not null,
+  language text not null default 'sv'::text,
+  interpreter text not null default 'not_needed'::text,
+  witness text,
+  purpose text not null,
+  understood boolean not null,
+  text_version text not null,
+  revoked_on date,
+  revoked_how text,
+  replaces_id uuid,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint consents_category_check CHECK ((category = 'identity'::public.record_category)),
+  constraint consents_check CHECK ((understood AND (interpreter = ANY (ARRAY['not_needed'::text, 'came'::text])))),
+  constraint consents_check1 CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint consents_check2 CHECK (((how <> 'oral_with_witness'::text) OR (witness IS NOT NULL))),
+  constraint consents_how_check CHECK ((how = ANY (ARRAY['signed_on_screen'::text, 'paper'::text, 'oral_with_witness'::text]))),
+  constraint consents_interpreter_check CHECK ((interpreter = ANY (ARRAY['not_needed'::text, 'came'::text, 'did_not_come'::text, 'not_understood'::text]))),
+  constraint consents_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint consents_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint consents_collaboration_id_replaces_id_fkey FOREIGN KEY (collaboration_id, replaces_id) REFERENCES public.consents(collaboration_id, id),
+  constraint consents_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint consents_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX consents_collaboration_id_case_id_idx ON public.consents USING btree (collaboration_id, case_id);
+alter table public.consents enable, force row level security;
+create policy her_own on public.consents for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = consents.collaboration_id) AND (c.id = consents.case_id))))));
+create policy import_tenant on public.consents to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_people_add on public.consents for insert to app_provider, app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = consents.collaboration_id) AND (t.case_id = consents.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy own_people_change on public.consents for update to app_provider, app_staff
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = consents.collaboration_id) AND (t.case_id = consents.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = consents.collaboration_id) AND (t.case_id = consents.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy owner_migrates on public.consents to samsteg_owner
+  using (true)
+  with check (true);
+create policy works_with_it on public.consents for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = consents.collaboration_id) AND (t.case_id = consents.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
+   FROM public.disclosures d
+  WHERE ((d.collaboration_id = consents.collaboration_id) AND (d.case_id = consents.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = consents.owner_organisation_id) AND (d.category = consents.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+grant select on public.consents to app_participant;
+grant insert, select, update on public.consents to app_provider;
+grant insert, select, update on public.consents to app_staff;
+grant insert, select, update on public.consents to app_worker;
+
+create table public.decisions (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category public.record_category not null default 'work'::public.record_category,
+  meeting_id uuid not null,
+  agenda_item_id uuid not null,
+  text text not null,
+  intervention_id uuid,
+  payer_organisation_id uuid,
+  responsible_organisation_id uuid not null,
+  responsible_user_id uuid,
+  due_on date,
+  follow_up_on date not null,
+  ordinary_measures_exhausted boolean not null,
+  decided_by uuid,
+  decided_at timestamp with time zone not null default now(),
+  constraint decisions_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000))),
+  constraint decisions_collaboration_id_agenda_item_id_fkey FOREIGN KEY (collaboration_id, agenda_item_id) REFERENCES public.agenda_items(collaboration_id, id),
+  constraint decisions_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint decisions_collaboration_id_intervention_id_fkey FOREIGN KEY (collaboration_id, intervention_id) REFERENCES public.interventions(collaboration_id, id),
+  constraint decisions_collaboration_id_meeting_id_fkey FOREIGN KEY (collaboration_id, meeting_id) REFERENCES public.meetings(collaboration_id, id),
+  constraint decisions_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint decisions_collaboration_id_payer_organisation_id_fkey FOREIGN KEY (collaboration_id, payer_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint decisions_collaboration_id_responsible_organisation_id_fkey FOREIGN KEY (collaboration_id, responsible_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint decisions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES public.users(id),
+  constraint decisions_responsible_user_id_fkey FOREIGN KEY (responsible_user_id) REFERENCES public.users(id),
+  constraint decisions_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX decisions_collaboration_id_case_id_idx ON public.decisions USING btree (collaboration_id, case_id);
+alter table public.decisions enable, force row level security;
+create policy below_readable on public.decisions as restrictive for insert to app_provider, app_staff
+  with check ((EXISTS ( SELECT
+   FROM public.agenda_items a
+  WHERE ((a.collaboration_id = decisions.collaboration_id) AND (a.id = decisions.agenda_item_id) AND (a.meeting_id = decisions.meeting_id) AND (a.case_id = decisions.case_id)))));
+create policy her_own on public.decisions for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = decisions.collaboration_id) AND (c.id = decisions.case_id))))));
+create policy import_tenant on public.decisions to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_people_add on public.decisions for insert to app_provider, app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = decisions.collaboration_id) AND (t.case_id = decisions.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy owner_migrates on public.decisions to samsteg_owner
+  using (true)
+  with check (true);
+create policy works_with_it on public.decisions for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = decisions.collaboration_id) AND (t.case_id = decisions.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
+   FROM public.disclosures d
+  WHERE ((d.collaboration_id = decisions.collaboration_id) AND (d.case_id = decisions.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = decisions.owner_organisation_id) AND (d.category = decisions.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+grant select on public.decisions to app_participant;
+grant insert, select on public.decisions to app_provider;
+grant insert, select on public.decisions to app_staff;
+grant insert, select, update on public.decisions to app_worker;
+
+create table public.disclosures (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid,
+  referral_id uuid,
+  from_organisation_id uuid not null,
+  to_organisation_id uuid not null,
+  category public.record_category not null,
+  ground text not null,
+  consent_id uuid,
+  purpose text not null,
+  valid_from date not null default app.today(),
+  valid_to date,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  constraint disclosures_check CHECK (((case_id IS NULL) <> (referral_id IS NULL))),
+  constraint disclosures_check1 CHECK (((ground = 'consent'::text) = (consent_id IS NOT NULL))),
+  constraint disclosures_check2 CHECK (((ground <> 'referral_agreement'::text) OR (category = 'identity'::public.record_category) OR (referral_id IS NOT NULL))),
+  constraint disclosures_check3 CHECK ((from_organisation_id <> to_organisation_id)),
+  constraint disclosures_check4 CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint disclosures_ground_check CHECK ((ground = ANY (ARRAY['referral_agreement'::text, 'consent'::text]))),
+  constraint disclosures_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint disclosures_collaboration_id_consent_id_from_organisation__fkey FOREIGN KEY (collaboration_id, consent_id, from_organisation_id, to_organisation_id, category) REFERENCES public.consent_scopes(collaboration_id, consent_id, from_organisation_id, to_organisation_id, category),
+  constraint disclosures_collaboration_id_from_organisation_id_fkey FOREIGN KEY (collaboration_id, from_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint disclosures_collaboration_id_referral_id_fkey FOREIGN KEY (collaboration_id, referral_id) REFERENCES public.referrals(collaboration_id, id),
+  constraint disclosures_collaboration_id_to_organisation_id_fkey FOREIGN KEY (collaboration_id, to_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint disclosures_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint disclosures_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX disclosures_collaboration_id_consent_id_idx ON public.disclosures USING btree (collaboration_id, consent_id) WHERE (consent_id IS NOT NULL);
+CREATE INDEX disclosures_collaboration_id_referral_id_idx ON public.disclosures USING btree (collaboration_id, referral_id) WHERE (referral_id IS NOT NULL);
+CREATE INDEX disclosures_wall ON public.disclosures USING btree (collaboration_id, case_id, to_organisation_id, from_organisation_id, category);
+alter table public.disclosures enable, force row level security;
+create policy gate_searches on public.disclosures for select to samsteg_gate
+  using (true);
+create policy her_own on public.disclosures for select to app_participant
+  using (((category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = disclosures.collaboration_id) AND (c.id = disclosures.case_id))))));
+create policy of_referral on public.disclosures for select to app_staff
+  using (((referral_id IS NOT NULL) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (( SELECT app.role() AS role) = 'coordinator'::public.membership_role)) OR ((from_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (created_by = ( SELECT app.user_id() AS user_id))))));
+create policy own_people_add on public.disclosures for insert to app_staff
+  with check (((case_id IS NOT NULL) AND (created_by = ( SELECT app.user_id() AS user_id)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = disclosures.collaboration_id) AND (t.case_id = disclosures.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy own_people_end on public.disclosures for update to app_staff
+  using (((case_id IS NOT NULL) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = disclosures.collaboration_id) AND (t.case_id = disclosures.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
+  with check (((case_id IS NOT NULL) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = disclosures.collaboration_id) AND (t.case_id = disclosures.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy owner_migrates on public.disclosures to samsteg_owner
+  using (true)
+  with check (true);
+create policy referral_ends on public.disclosures for update to app_staff
+  using (((referral_id IS NOT NULL) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (from_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (created_by = ( SELECT app.user_id() AS user_id))))
+  with check ((referral_id IS NOT NULL));
+create policy referral_opens on public.disclosures for insert to app_staff
+  with check (((referral_id IS NOT NULL) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (ground = 'referral_agreement'::text) AND (from_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND (EXISTS ( SELECT
+   FROM public.referrals r
+  WHERE ((r.collaboration_id = disclosures.collaboration_id) AND (r.id = disclosures.referral_id) AND (r.created_by = ( SELECT app.user_id() AS user_id)) AND (r.agreed_on IS NOT NULL))))));
+create policy works_with_it on public.disclosures for select to app_provider, app_staff
+  using (((case_id IS NOT NULL) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = disclosures.collaboration_id) AND (t.case_id = disclosures.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+grant select on public.disclosures to app_participant;
+grant select on public.disclosures to app_provider;
+grant insert, select on public.disclosures to app_staff;
+grant select on public.disclosures to samsteg_gate;
+grant update (valid_to) on public.disclosures to app_staff;
+comment on table public.disclosures is 'One organisation''s records of one category, opened to another for a purpose and a half-open period. The second half of the access rule';
+
+create table public.drafts (
+  user_id uuid not null,
+  collaboration_id uuid not null,
+  form_path text not null,
+  payload bytea not null,
+  saved_at timestamp with time zone not null default now(),
+  constraint drafts_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint drafts_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id),
+  constraint drafts_pkey PRIMARY KEY (user_id, collaboration_id, form_path)
+);
+alter table public.drafts enable, force row level security;
+create policy own_drafts on public.drafts to app_participant, app_provider, app_staff
+  using (((user_id = ( SELECT app.user_id() AS user_id)) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration))))
+  with check (((user_id = ( SELECT app.user_id() AS user_id)) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration))));
+create policy owner_migrates on public.drafts to samsteg_owner
+  using (true)
+  with check (true);
+create policy session_keeps on public.drafts for insert to app_session
+  with check (true);
+create policy session_replaces on public.drafts for update to app_session
+  using (true)
+  with check (true);
+create policy session_sees on public.drafts for select to app_session
+  using (true);
+grant delete, insert, select, update on public.drafts to app_participant;
+grant delete, insert, select, update on public.drafts to app_provider;
+grant insert, update on public.drafts to app_session;
+grant delete, insert, select, update on public.drafts to app_staff;
+grant select (collaboration_id, form_path, user_id) on public.drafts to app_session;
+comment on table public.drafts is 'What was typed and not yet sent, encrypted; only the same user reads it, for 30 days';
+
+create table public.idempotency_keys (
+  key uuid not null,
+  user_key text not null,
+  location text,
+  created_at timestamp with time zone not null default now(),
+  constraint idempotency_keys_pkey PRIMARY KEY (key, user_key)
+);
+alter table public.idempotency_keys enable, force row level security;
+create policy own_keys on public.idempotency_keys to app_participant, app_provider, app_public, app_session, app_staff, app_stats
+  using ((user_key = COALESCE((( SELECT app.user_id() AS user_id))::text, 'public'::text)))
+  with check ((user_key = COALESCE((( SELECT app.user_id() AS user_id))::text, 'public'::text)));
+create policy owner_migrates on public.idempotency_keys to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select, update on public.idempotency_keys to app_participant;
+grant insert, select, update on public.idempotency_keys to app_provider;
+grant insert, select, update on public.idempotency_keys to app_public;
+grant insert, select, update on public.idempotency_keys to app_session;
+grant insert, select, update on public.idempotency_keys to app_staff;
+grant insert, select, update on public.idempotency_keys to app_stats;
+
+create table public.import_runs (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  owner_organisation_id uuid not null,
+  created_by uuid,
+  state text not null default 'checking'::text,
+  progress jsonb not null default '{}'::jsonb,
+  outcome jsonb not null default '{}'::jsonb,
+  created_at timestamp with time zone not null default now(),
+  finished_at timestamp with time zone,
+  constraint import_runs_state_check CHECK ((state = ANY (ARRAY['checking'::text, 'checked'::text, 'importing'::text, 'done'::text, 'failed'::text]))),
+  constraint import_runs_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint import_runs_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint import_runs_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint import_runs_pkey PRIMARY KEY (collaboration_id, id)
+);
+alter table public.import_runs enable, force row level security;
+create policy import_tenant on public.import_runs to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_runs on public.import_runs for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (owner_organisation_id = ( SELECT app.organisation() AS organisation)) AND (created_by = ( SELECT app.user_id() AS user_id))));
+create policy own_runs_start on public.import_runs for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (owner_organisation_id = ( SELECT app.organisation() AS organisation)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND (( SELECT app.role() AS role) = ANY (ARRAY['coordinator'::public.membership_role, 'project_lead'::public.membership_role]))));
+create policy owner_migrates on public.import_runs to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.import_runs to app_staff;
+grant insert, select, update on public.import_runs to app_worker;
+
+create table public.interventions (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  kind text not null default 'other'::text,
+  version integer not null default 1,
+  constraint interventions_kind_check CHECK ((kind = ANY (ARRAY['work_training'::text, 'language_practice'::text, 'course'::text, 'group'::text, 'coaching'::text, 'assessment'::text, 'health'::text, 'study_support'::text, 'subsidised_job'::text, 'bought_service'::text, 'other'::text]))),
+  constraint interventions_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint interventions_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint interventions_pkey PRIMARY KEY (collaboration_id, id),
+  constraint interventions_collaboration_id_name_key UNIQUE (collaboration_id, name)
+);
+alter table public.interventions enable, force row level security;
+create policy coordinators_add on public.interventions for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['admin'::public.membership_role, 'coordinator'::public.membership_role, 'project_lead'::public.membership_role]))));
+create policy coordinators_change on public.interventions for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['admin'::public.membership_role, 'coordinator'::public.membership_role, 'project_lead'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy counts on public.interventions for select to samsteg_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy import_tenant on public.interventions to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_collaboration on public.interventions for select to app_participant, app_provider, app_staff, app_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.interventions to samsteg_owner
+  using (true)
+  with check (true);
+grant select on public.interventions to app_participant;
+grant select on public.interventions to app_provider;
+grant insert, select, update on public.interventions to app_staff;
+grant select on public.interventions to app_stats;
+grant insert, select, update on public.interventions to app_worker;
+grant select (collaboration_id, id, name) on public.interventions to samsteg_stats;
+comment on table public.interventions is 'The catalogue: names no person';
+
+create table public.livelihoods (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category public.record_category not null default 'finances'::public.record_category,
+  timepoint text not null,
+  source text not null,
+  share_percent integer,
+  asked_on date,
+  recorded_by uuid,
+  version integer not null default 1,
+  constraint livelihoods_share_percent_check CHECK (((share_percent >= 0) AND (share_percent <= 100))),
+  constraint livelihoods_source_check CHECK ((source = ANY (ARRAY['SP'::text, 'SE'::text, 'AE'::text, 'AK'::text, 'AS'::text, 'ET'::text, 'FS'::text, 'ST'::text, 'LÖN'::text, 'EGET'::text, 'FP'::text, 'AN'::text, 'NÄR'::text, 'INGEN'::text]))),
+  constraint livelihoods_timepoint_check CHECK ((timepoint = ANY (ARRAY['start'::text, 'exit'::text, '12_months'::text]))),
+  constraint livelihoods_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint livelihoods_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint livelihoods_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.users(id),
+  constraint livelihoods_pkey PRIMARY KEY (collaboration_id, id),
+  constraint livelihoods_collaboration_id_case_id_timepoint_source_key UNIQUE (collaboration_id, case_id, timepoint, source)
+);
+alter table public.livelihoods enable, force row level security;
+create policy counts on public.livelihoods for select to samsteg_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy her_own on public.livelihoods for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = livelihoods.collaboration_id) AND (c.id = livelihoods.case_id))))));
+create policy import_tenant on public.livelihoods to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_people_add on public.livelihoods for insert to app_provider, app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = livelihoods.collaboration_id) AND (t.case_id = livelihoods.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy own_people_change on public.livelihoods for update to app_provider, app_staff
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = livelihoods.collaboration_id) AND (t.case_id = livelihoods.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = livelihoods.collaboration_id) AND (t.case_id = livelihoods.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy owner_migrates on public.livelihoods to samsteg_owner
+  using (true)
+  with check (true);
+create policy works_with_it on public.livelihoods for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = livelihoods.collaboration_id) AND (t.case_id = livelihoods.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
+   FROM public.disclosures d
+  WHERE ((d.collaboration_id = livelihoods.collaboration_id) AND (d.case_id = livelihoods.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = livelihoods.owner_organisation_id) AND (d.category = livelihoods.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+grant insert, select, update on public.livelihoods to app_provider;
+grant insert, select, update on public.livelihoods to app_staff;
+grant insert, select, update on public.livelihoods to app_worker;
+grant select (case_id, collaboration_id, source, timepoint) on public.livelihoods to samsteg_stats;
+
+create table public.meeting_people (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  meeting_id uuid not null,
+  organisation_id uuid not null,
+  user_id uuid,
+  guest_name text,
+  present boolean,
+  constraint meeting_people_check CHECK (((user_id IS NULL) <> (guest_name IS NULL))),
+  constraint meeting_people_collaboration_id_meeting_id_fkey FOREIGN KEY (collaboration_id, meeting_id) REFERENCES public.meetings(collaboration_id, id),
+  constraint meeting_people_collaboration_id_organisation_id_fkey FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint meeting_people_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id),
+  constraint meeting_people_pkey PRIMARY KEY (collaboration_id, id),
+  constraint meeting_people_collaboration_id_meeting_id_user_id_key UNIQUE (collaboration_id, meeting_id, user_id)
+);
+alter table public.meeting_people enable, force row level security;
+create policy caller_adds on public.meeting_people for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.calls_meeting(meeting_id)));
+create policy caller_changes on public.meeting_people for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.calls_meeting(meeting_id)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy gate_reads on public.meeting_people for select to samsteg_gate
+  using (true);
+create policy of_own_meeting on public.meeting_people for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((user_id = ( SELECT app.user_id() AS user_id)) OR app.calls_meeting(meeting_id) OR app.invited_to(meeting_id))));
+create policy owner_migrates on public.meeting_people to samsteg_owner
+  using (true)
+  with check (true);
+grant select on public.meeting_people to app_provider;
+grant insert, select on public.meeting_people to app_staff;
+grant select on public.meeting_people to samsteg_gate;
+grant update (present) on public.meeting_people to app_staff;
+
+create table public.meetings (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  owner_organisation_id uuid not null,
+  kind text not null,
+  title text not null,
+  held_on date not null,
+  starts_at text,
+  place text,
+  state text not null default 'planned'::text,
+  next_on date,
+  created_by uuid,
+  version integer not null default 1,
+  constraint meetings_kind_check CHECK ((kind = ANY (ARRAY['council'::text, 'three_party'::text, 'sip'::text, 'open_sitting'::text, 'other'::text]))),
+  constraint meetings_starts_at_check CHECK ((starts_at ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
+  constraint meetings_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text]))),
+  constraint meetings_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
+  constraint meetings_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint meetings_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint meetings_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint meetings_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX meetings_collaboration_id_held_on_idx ON public.meetings USING btree (collaboration_id, held_on DESC);
+alter table public.meetings enable, force row level security;
+create policy gate_reads on public.meetings for select to samsteg_gate
+  using (true);
+create policy own_changes on public.meetings for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (owner_organisation_id = ( SELECT app.organisation() AS organisation))))
+  with check ((owner_organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy own_or_invited on public.meetings for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((owner_organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.meeting_people p
+  WHERE ((p.collaboration_id = meetings.collaboration_id) AND (p.meeting_id = meetings.id) AND (p.user_id = ( SELECT app.user_id() AS user_id)) AND (p.organisation_id = ( SELECT app.organisation() AS organisation))))))));
+create policy own_writes on public.meetings for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (owner_organisation_id = ( SELECT app.organisation() AS organisation))));
+create policy owner_migrates on public.meetings to samsteg_owner
+  using (true)
+  with check (true);
+grant select on public.meetings to app_provider;
+grant insert, select, update on public.meetings to app_staff;
+grant select on public.meetings to samsteg_gate;
+comment on table public.meetings is 'The frame of a meeting names no person: cases stand on its agenda, each behind its own wall';
+
+create table public.memberships (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  user_id uuid not null,
+  organisation_id uuid,
+  person_id uuid,
+  role public.membership_role not null,
+  area_id uuid,
+  may_read_unsuppressed boolean not null default false,
+  valid_from date not null default app.today(),
+  valid_to date,
+  version integer not null default 1,
+  constraint memberships_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint memberships_check1 CHECK (((role = 'participant'::public.membership_role) = (person_id IS NOT NULL))),
+  constraint memberships_check2 CHECK (((role = 'participant'::public.membership_role) = (organisation_id IS NULL))),
+  constraint memberships_collaboration_id_area_id_fkey FOREIGN KEY (collaboration_id, area_id) REFERENCES public.areas(collaboration_id, id),
+  constraint memberships_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint memberships_collaboration_id_organisation_id_fkey FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint memberships_collaboration_id_person_id_fkey FOREIGN KEY (collaboration_id, person_id) REFERENCES public.persons(collaboration_id, id),
+  constraint memberships_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id),
+  constraint memberships_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX memberships_collaboration_id_organisation_id_idx ON public.memberships USING btree (collaboration_id, organisation_id);
+CREATE INDEX memberships_user_id_idx ON public.memberships USING btree (user_id);
+alter table public.memberships enable, force row level security;
+create policy admin_changes on public.memberships for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role) AND (role <> 'participant'::public.membership_role)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy admin_writes on public.memberships for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role) AND (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = memberships.collaboration_id) AND (o.id = memberships.organisation_id))))));
+create policy gate_reads on public.memberships for select to samsteg_gate
+  using (true);
+create policy own_collaboration on public.memberships for select to app_provider, app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (role <> 'participant'::public.membership_role)));
+create policy own_membership on public.memberships for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (id = ( SELECT app.membership() AS membership))));
+create policy owner_migrates on public.memberships to samsteg_owner
+  using (true)
+  with check (true);
+create policy session_adds on public.memberships for insert to app_session
+  with check (true);
+create policy session_reads on public.memberships for select to app_session
+  using (true);
+create policy worker_tenant on public.memberships to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+grant select on public.memberships to app_participant;
+grant select on public.memberships to app_provider;
+grant insert, select on public.memberships to app_session;
+grant insert, select, update on public.memberships to app_staff;
+grant select on public.memberships to app_stats;
+grant insert, select, update on public.memberships to app_worker;
+grant select on public.memberships to samsteg_gate;
+
+create table public.notes (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category public.record_category not null,
+  occurred_on date not null,
+  text text not null,
+  author_user_id uuid,
+  signed_at timestamp with time zone not null default now(),
+  corrects_id uuid,
+  constraint notes_text_check CHECK (((length(text) >= 1) AND (length(text) <= 20000))),
+  constraint notes_author_user_id_fkey FOREIGN KEY (author_user_id) REFERENCES public.users(id),
+  constraint notes_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint notes_collaboration_id_corrects_id_fkey FOREIGN KEY (collaboration_id, corrects_id) REFERENCES public.notes(collaboration_id, id),
+  constraint notes_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint notes_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX notes_collaboration_id_case_id_occurred_on_idx ON public.notes USING btree (collaboration_id, case_id, occurred_on DESC);
+alter table public.notes enable, force row level security;
+create policy her_own on public.notes for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = notes.collaboration_id) AND (c.id = notes.case_id))))));
+create policy import_tenant on public.notes to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_people_add on public.notes for insert to app_provider, app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = notes.collaboration_id) AND (t.case_id = notes.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy owner_migrates on public.notes to samsteg_owner
+  using (true)
+  with check (true);
+create policy works_with_it on public.notes for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = notes.collaboration_id) AND (t.case_id = notes.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
+   FROM public.disclosures d
+  WHERE ((d.collaboration_id = notes.collaboration_id) AND (d.case_id = notes.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = notes.owner_organisation_id) AND (d.category = notes.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+grant insert, select on public.notes to app_provider;
+grant insert, select on public.notes to app_staff;
+grant insert, select, update on public.notes to app_worker;
+comment on table public.notes is 'Signed when written; corrected by a new note that points back, never changed';
+
+create table public.one_time_links (
+  token_hash bytea not null,
+  purpose text not null,
+  user_id uuid,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint one_time_links_purpose_check CHECK ((purpose = ANY (ARRAY['first_admin'::text, 'set_password'::text]))),
+  constraint one_time_links_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id),
+  constraint one_time_links_pkey PRIMARY KEY (token_hash)
+);
+alter table public.one_time_links enable, force row level security;
+create policy owner_migrates on public.one_time_links to samsteg_owner
+  using (true)
+  with check (true);
+create policy session_all on public.one_time_links to app_session
+  using (true)
+  with check (true);
+grant insert, select, update on public.one_time_links to app_session;
+
+create table public.organisations (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  kind public.organisation_kind not null default 'other'::public.organisation_kind,
+  version integer not null default 1,
+  constraint organisations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint organisations_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint organisations_pkey PRIMARY KEY (collaboration_id, id),
+  constraint organisations_collaboration_id_name_key UNIQUE (collaboration_id, name)
+);
+alter table public.organisations enable, force row level security;
+create policy admin_changes on public.organisations for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy admin_writes on public.organisations for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)));
+create policy own_collaboration on public.organisations for select to app_participant, app_provider, app_public, app_staff, app_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.organisations to samsteg_owner
+  using (true)
+  with check (true);
+create policy session_reads on public.organisations for select to app_session
+  using (true);
+create policy worker_tenant on public.organisations to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+grant select on public.organisations to app_participant;
+grant select on public.organisations to app_provider;
+grant select on public.organisations to app_public;
+grant select on public.organisations to app_session;
+grant insert, select, update on public.organisations to app_staff;
+grant select on public.organisations to app_stats;
+grant insert, select, update on public.organisations to app_worker;
+
+create table public.person_identities (
+  collaboration_id uuid not null,
+  person_id uuid not null,
+  number text,
+  number_kind text not null,
+  first_name text,
+  last_name text,
+  alias text,
+  municipality text,
+  safe_contact text,
+  version integer not null default 1,
+  constraint person_identities_check CHECK (((number IS NULL) = (number_kind = 'none'::text))),
+  constraint person_identities_check1 CHECK (((number_kind <> ALL (ARRAY['personnummer'::text, 'samordningsnummer'::text])) OR (number ~ '^\d{12}$'::text))),
+  constraint person_identities_number_kind_check CHECK ((number_kind = ANY (ARRAY['personnummer'::text, 'samordningsnummer'::text, 'reserve'::text, 'none'::text]))),
+  constraint person_identities_collaboration_id_person_id_fkey FOREIGN KEY (collaboration_id, person_id) REFERENCES public.persons(collaboration_id, id),
+  constraint person_identities_pkey PRIMARY KEY (collaboration_id, person_id),
+  constraint person_identities_collaboration_id_number_key UNIQUE (collaboration_id, number)
+);
+CREATE INDEX person_identities_names ON public.person_identities USING btree (collaboration_id, lower(last_name), lower(first_name));
+alter table public.person_identities enable, force row level security;
+create policy gate_matches on public.person_identities to samsteg_gate
+  using (true)
+  with check (true);
+create policy her_own on public.person_identities for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (person_id = ( SELECT app.person() AS person))));
+create policy import_tenant on public.person_identities to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.person_identities to samsteg_owner
+  using (true)
+  with check (true);
+create policy owners_change on public.person_identities for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = person_identities.collaboration_id) AND (c.person_id = person_identities.person_id) AND (c.owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)))))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy through_case on public.person_identities for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM (public.persons p
+     JOIN public.cases c ON (((c.collaboration_id = p.collaboration_id) AND (c.person_id = p.id))))
+  WHERE ((p.collaboration_id = person_identities.collaboration_id) AND (p.id = person_identities.person_id) AND ((NOT p.protected_identity) OR (EXISTS ( SELECT
+           FROM public.case_team t
+          WHERE ((t.collaboration_id = c.collaboration_id) AND (t.case_id = c.id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND t.sees_protected AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to)))))))))));
+grant select on public.person_identities to app_participant;
+grant select on public.person_identities to app_staff;
+grant insert, select, update on public.person_identities to app_worker;
+grant insert, select on public.person_identities to samsteg_gate;
+grant select (alias, collaboration_id, first_name, last_name, person_id) on public.person_identities to app_provider;
+grant update (alias, first_name, last_name, municipality, safe_contact, version) on public.person_identities to app_staff;
+comment on table public.person_identities is 'What names a person. Apart from persons so that masking happens where rows leave the database';
+
+create table public.persons (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  stat_key uuid not null default gen_random_uuid(),
+  gender text not null,
+  birth_date date,
+  protected_identity boolean not null default false,
+  country_of_birth text,
+  mother_tongue text,
+  needs_interpreter boolean,
+  has_written_language boolean,
+  education_level text,
+  created_by uuid,
+  version integer not null default 1,
+  constraint persons_country_of_birth_check CHECK ((country_of_birth ~ '^[A-Z]{2}$'::text)),
+  constraint persons_education_level_check CHECK ((education_level ~ '^([0-6]|okänd)$'::text)),
+  constraint persons_gender_check CHECK ((gender = ANY (ARRAY['K'::text, 'M'::text, 'X'::text]))),
+  constraint persons_mother_tongue_check CHECK ((mother_tongue ~ '^[a-z]{3}$'::text)),
+  constraint persons_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint persons_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint persons_pkey PRIMARY KEY (collaboration_id, id)
+);
+alter table public.persons enable, force row level security;
+create policy counts on public.persons for select to samsteg_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy gate_matches on public.persons to samsteg_gate
+  using (true)
+  with check (true);
+create policy import_tenant on public.persons to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.persons to samsteg_owner
+  using (true)
+  with check (true);
+create policy owners_change on public.persons for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = persons.collaboration_id) AND (c.person_id = persons.id) AND (c.owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)))))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy through_case on public.persons for select to app_participant, app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = persons.collaboration_id) AND (c.person_id = persons.id))))));
+grant insert, select, update on public.persons to app_worker;
+grant insert, select on public.persons to samsteg_gate;
+grant select (birth_date, collaboration_id, country_of_birth, education_level, gender, has_written_language, id, mother_tongue, needs_interpreter, protected_identity, version) on public.persons to app_participant;
+grant select (birth_date, collaboration_id, country_of_birth, education_level, gender, has_written_language, id, mother_tongue, needs_interpreter, protected_identity, version) on public.persons to app_provider;
+grant select (birth_date, collaboration_id, country_of_birth, education_level, gender, has_written_language, id, mother_tongue, needs_interpreter, protected_identity, version) on public.persons to app_staff;
+grant update (country_of_birth, education_level, gender, has_written_language, mother_tongue, needs_interpreter, protected_identity, version) on public.persons to app_staff;
+grant select (birth_date, collaboration_id, education_level, gender, id, stat_key) on public.persons to samsteg_stats;
+comment on column public.persons.stat_key is 'Pseudonym in the statistics views; never shown with the identity';
+
+create table public.placements (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category public.record_category not null default 'work'::public.record_category,
+  intervention_id uuid not null,
+  provider_organisation_id uuid,
+  supervisor_user_id uuid,
+  starts_on date not null,
+  ends_on date,
+  extent_percent integer,
+  cost_sek integer,
+  aim text,
+  closed_on date,
+  end_reason text,
+  closing_text text,
+  created_by uuid,
+  version integer not null default 1,
+  constraint placements_check CHECK (((ends_on IS NULL) OR (ends_on >= starts_on))),
+  constraint placements_check1 CHECK (((closed_on IS NULL) OR (ends_on IS NOT NULL))),
+  constraint placements_cost_sek_check CHECK ((cost_sek >= 0)),
+  constraint placements_extent_percent_check CHECK (((extent_percent >= 0) AND (extent_percent <= 100))),
+  constraint placements_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint placements_collaboration_id_intervention_id_fkey FOREIGN KEY (collaboration_id, intervention_id) REFERENCES public.interventions(collaboration_id, id),
+  constraint placements_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint placements_collaboration_id_provider_organisation_id_fkey FOREIGN KEY (collaboration_id, provider_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint placements_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint placements_supervisor_user_id_fkey FOREIGN KEY (supervisor_user_id) REFERENCES public.users(id),
+  constraint placements_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX placements_collaboration_id_case_id_idx ON public.placements USING btree (collaboration_id, case_id);
+alter table public.placements enable, force row level security;
+create policy counts on public.placements for select to samsteg_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy her_own on public.placements for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = placements.collaboration_id) AND (c.id = placements.case_id))))));
+create policy import_tenant on public.placements to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_people_add on public.placements for insert to app_provider, app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = placements.collaboration_id) AND (t.case_id = placements.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy own_people_change on public.placements for update to app_provider, app_staff
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = placements.collaboration_id) AND (t.case_id = placements.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = placements.collaboration_id) AND (t.case_id = placements.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy owner_migrates on public.placements to samsteg_owner
+  using (true)
+  with check (true);
+create policy works_with_it on public.placements for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = placements.collaboration_id) AND (t.case_id = placements.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
+   FROM public.disclosures d
+  WHERE ((d.collaboration_id = placements.collaboration_id) AND (d.case_id = placements.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = placements.owner_organisation_id) AND (d.category = placements.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+grant select on public.placements to app_participant;
+grant insert, select, update on public.placements to app_provider;
+grant insert, select, update on public.placements to app_staff;
+grant insert, select, update on public.placements to app_worker;
+grant select (case_id, collaboration_id, cost_sek, intervention_id, starts_on) on public.placements to samsteg_stats;
+
+create table public.plan_actions (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category public.record_category not null,
+  plan_id uuid not null,
+  goal_id uuid not null,
+  "position" integer not null,
+  text text not null,
+  by_participant boolean not null default false,
+  responsible_organisation_id uuid,
+  responsible_user_id uuid,
+  from_on date,
+  due_on date,
+  state text not null default 'planned'::text,
+  version integer not null default 1,
+  constraint plan_actions_check CHECK ((by_participant = (responsible_organisation_id IS NULL))),
+  constraint plan_actions_check1 CHECK (((from_on IS NULL) OR (due_on IS NULL) OR (from_on <= due_on))),
+  constraint plan_actions_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'ongoing'::text, 'done'::text, 'dropped'::text]))),
+  constraint plan_actions_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000))),
+  constraint plan_actions_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint plan_actions_collaboration_id_goal_id_fkey FOREIGN KEY (collaboration_id, goal_id) REFERENCES public.plan_goals(collaboration_id, id),
+  constraint plan_actions_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint plan_actions_collaboration_id_plan_id_fkey FOREIGN KEY (collaboration_id, plan_id) REFERENCES public.plans(collaboration_id, id),
+  constraint plan_actions_collaboration_id_responsible_organisation_id_fkey FOREIGN KEY (collaboration_id, responsible_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint plan_actions_responsible_user_id_fkey FOREIGN KEY (responsible_user_id) REFERENCES public.users(id),
+  constraint plan_actions_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX plan_actions_collaboration_id_case_id_idx ON public.plan_actions USING btree (collaboration_id, case_id);
+alter table public.plan_actions enable, force row level security;
+create policy below_readable on public.plan_actions as restrictive for insert to app_provider, app_staff
+  with check ((EXISTS ( SELECT
+   FROM public.plan_goals g
+  WHERE ((g.collaboration_id = plan_actions.collaboration_id) AND (g.id = plan_actions.goal_id) AND (g.plan_id = plan_actions.plan_id) AND (g.case_id = plan_actions.case_id)))));
+create policy her_own on public.plan_actions for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = plan_actions.collaboration_id) AND (c.id = plan_actions.case_id))))));
+create policy import_tenant on public.plan_actions to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_people_add on public.plan_actions for insert to app_provider, app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = plan_actions.collaboration_id) AND (t.case_id = plan_actions.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy own_people_change on public.plan_actions for update to app_provider, app_staff
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = plan_actions.collaboration_id) AND (t.case_id = plan_actions.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = plan_actions.collaboration_id) AND (t.case_id = plan_actions.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy owner_migrates on public.plan_actions to samsteg_owner
+  using (true)
+  with check (true);
+create policy works_with_it on public.plan_actions for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = plan_actions.collaboration_id) AND (t.case_id = plan_actions.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
+   FROM public.disclosures d
+  WHERE ((d.collaboration_id = plan_actions.collaboration_id) AND (d.case_id = plan_actions.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = plan_actions.owner_organisation_id) AND (d.category = plan_actions.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+grant select on public.plan_actions to app_participant;
+grant insert, select, update on public.plan_actions to app_provider;
+grant insert, select, update on public.plan_actions to app_staff;
+grant insert, select, update on public.plan_actions to app_worker;
+
+create table public.plan_goals (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category public.record_category not null,
+  plan_id uuid not null,
+  "position" integer not null,
+  life_area text not null,
+  text text not null,
+  version integer not null default 1,
+  constraint plan_goals_life_area_check CHECK ((life_area = ANY (ARRAY['work'::text, 'education'::text, 'language'::text, 'health'::text, 'everyday'::text, 'finances'::text, 'family'::text, 'housing'::text, 'social'::text]))),
+  constraint plan_goals_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000))),
+  constraint plan_goals_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint plan_goals_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint plan_goals_collaboration_id_plan_id_fkey FOREIGN KEY (collaboration_id, plan_id) REFERENCES public.plans(collaboration_id, id),
+  constraint plan_goals_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX plan_goals_collaboration_id_case_id_idx ON public.plan_goals USING btree (collaboration_id, case_id);
+alter table public.plan_goals enable, force row level security;
+create policy below_readable on public.plan_goals as restrictive for insert to app_provider, app_staff
+  with check ((EXISTS ( SELECT
+   FROM public.plans p
+  WHERE ((p.collaboration_id = plan_goals.collaboration_id) AND (p.id = plan_goals.plan_id) AND (p.case_id = plan_goals.case_id) AND (p.state = 'proposed'::text)))));
+create policy her_own on public.plan_goals for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = plan_goals.collaboration_id) AND (c.id = plan_goals.case_id))))));
+create policy import_tenant on public.plan_goals to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_people_add on public.plan_goals for insert to app_provider, app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = plan_goals.collaboration_id) AND (t.case_id = plan_goals.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy own_people_change on public.plan_goals for update to app_provider, app_staff
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = plan_goals.collaboration_id) AND (t.case_id = plan_goals.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = plan_goals.collaboration_id) AND (t.case_id = plan_goals.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy owner_migrates on public.plan_goals to samsteg_owner
+  using (true)
+  with check (true);
+create policy works_with_it on public.plan_goals for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = plan_goals.collaboration_id) AND (t.case_id = plan_goals.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
+   FROM public.disclosures d
+  WHERE ((d.collaboration_id = plan_goals.collaboration_id) AND (d.case_id = plan_goals.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = plan_goals.owner_organisation_id) AND (d.category = plan_goals.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+grant select on public.plan_goals to app_participant;
+grant insert, select, update on public.plan_goals to app_provider;
+grant insert, select, update on public.plan_goals to app_staff;
+grant insert, select, update on public.plan_goals to app_worker;
+
+create table public.plans (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category public.record_category not null default 'work'::public.record_category,
+  number integer not null,
+  state text not null default 'proposed'::text,
+  own_goal text not null,
+  follow_up_on date,
+  agreed_on date,
+  agreed_language text,
+  agreed_interpreter text,
+  said_back text,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint plans_agreed_interpreter_check CHECK ((agreed_interpreter = ANY (ARRAY['not_needed'::text, 'came'::text, 'did_not_come'::text, 'not_understood'::text]))),
+  constraint plans_check CHECK (((state = 'proposed'::text) = (agreed_on IS NULL))),
+  constraint plans_check1 CHECK (((state = 'proposed'::text) OR ((agreed_language IS NOT NULL) AND (agreed_interpreter = ANY (ARRAY['not_needed'::text, 'came'::text])) AND (follow_up_on IS NOT NULL)))),
+  constraint plans_number_check CHECK ((number > 0)),
+  constraint plans_own_goal_check CHECK (((length(own_goal) >= 1) AND (length(own_goal) <= 2000))),
+  constraint plans_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'agreed'::text, 'replaced'::text]))),
+  constraint plans_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint plans_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint plans_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint plans_pkey PRIMARY KEY (collaboration_id, id),
+  constraint plans_collaboration_id_case_id_number_key UNIQUE (collaboration_id, case_id, number)
+);
+alter table public.plans enable, force row level security;
+create policy her_own on public.plans for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = plans.collaboration_id) AND (c.id = plans.case_id))))));
+create policy import_tenant on public.plans to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_people_add on public.plans for insert to app_provider, app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = plans.collaboration_id) AND (t.case_id = plans.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy own_people_change on public.plans for update to app_provider, app_staff
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = plans.collaboration_id) AND (t.case_id = plans.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = plans.collaboration_id) AND (t.case_id = plans.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy owner_migrates on public.plans to samsteg_owner
+  using (true)
+  with check (true);
+create policy works_with_it on public.plans for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = plans.collaboration_id) AND (t.case_id = plans.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
+   FROM public.disclosures d
+  WHERE ((d.collaboration_id = plans.collaboration_id) AND (d.case_id = plans.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = plans.owner_organisation_id) AND (d.category = plans.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+CREATE TRIGGER keep_agreed_plan BEFORE UPDATE ON public.plans FOR EACH ROW EXECUTE FUNCTION app.keep_agreed_plan();
+grant select on public.plans to app_participant;
+grant insert, select, update on public.plans to app_provider;
+grant insert, select, update on public.plans to app_staff;
+grant insert, select, update on public.plans to app_worker;
+
+create table public.rate_limits (
+  key text not null,
+  points integer not null default 0,
+  expire bigint,
+  constraint rate_limits_pkey PRIMARY KEY (key)
+);
+alter table public.rate_limits enable, force row level security;
+create policy limiter_all on public.rate_limits to app_public, app_session
+  using (true)
+  with check (true);
+create policy owner_migrates on public.rate_limits to samsteg_owner
+  using (true)
+  with check (true);
+grant delete, insert, select, update on public.rate_limits to app_public;
+grant delete, insert, select, update on public.rate_limits to app_session;
+comment on table public.rate_limits is 'Counters of the rate limiter; keys are keyed hashes, never names or addresses';
+
+create table public.referrals (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  kind text not null,
+  state text not null default 'draft'::text,
+  referring_organisation_id uuid,
+  created_by uuid,
+  to_organisation_id uuid,
+  area_id uuid,
+  number text,
+  number_kind text not null default 'none'::text,
+  first_name text,
+  last_name text,
+  alias text,
+  gender text,
+  protected_identity boolean not null default false,
+  municipality text,
+  language text,
+  needs_interpreter boolean,
+  safe_contact text,
+  reason text,
+  tried text,
+  ordinary_measures_exhausted text,
+  asked_of_council text,
+  own_wishes text,
+  agreed_on date,
+  agreed_how text,
+  agreed_language text,
+  sent_on date,
+  complement_question text,
+  complement_answer text,
+  decided_on date,
+  decline_reason text,
+  pointed_to text,
+  case_id uuid,
+  created_at timestamp with time zone not null default now(),
+  saved_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint referrals_agreed_how_check CHECK ((agreed_how = ANY (ARRAY['signed'::text, 'oral'::text, 'digital'::text]))),
+  constraint referrals_check CHECK (((kind = 'self'::text) OR (referring_organisation_id IS NOT NULL))),
+  constraint referrals_check1 CHECK (((state = 'draft'::text) OR (to_organisation_id IS NOT NULL))),
+  constraint referrals_check2 CHECK (((state = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR (kind = 'self'::text) OR ((agreed_on IS NOT NULL) AND (agreed_how IS NOT NULL)))),
+  constraint referrals_check3 CHECK (((state <> 'declined'::text) OR ((decline_reason IS NOT NULL) AND (pointed_to IS NOT NULL)))),
+  constraint referrals_check4 CHECK (((state = 'accepted'::text) = (case_id IS NOT NULL))),
+  constraint referrals_check5 CHECK (((state <> 'complement_requested'::text) OR (complement_question IS NOT NULL))),
+  constraint referrals_gender_check CHECK ((gender = ANY (ARRAY['K'::text, 'M'::text, 'X'::text]))),
+  constraint referrals_kind_check CHECK ((kind = ANY (ARRAY['organisation'::text, 'self'::text, 'outreach'::text]))),
+  constraint referrals_number_kind_check CHECK ((number_kind = ANY (ARRAY['personnummer'::text, 'samordningsnummer'::text, 'reserve'::text, 'none'::text]))),
+  constraint referrals_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'complement_requested'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint referrals_collaboration_id_area_id_fkey FOREIGN KEY (collaboration_id, area_id) REFERENCES public.areas(collaboration_id, id),
+  constraint referrals_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint referrals_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint referrals_collaboration_id_referring_organisation_id_fkey FOREIGN KEY (collaboration_id, referring_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint referrals_collaboration_id_to_organisation_id_fkey FOREIGN KEY (collaboration_id, to_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint referrals_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint referrals_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX referrals_collaboration_id_case_id_idx ON public.referrals USING btree (collaboration_id, case_id);
+CREATE INDEX referrals_collaboration_id_created_by_idx ON public.referrals USING btree (collaboration_id, created_by);
+CREATE INDEX referrals_collaboration_id_to_organisation_id_state_idx ON public.referrals USING btree (collaboration_id, to_organisation_id, state);
+alter table public.referrals enable, force row level security;
+create policy author on public.referrals for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND (referring_organisation_id = ( SELECT app.case_organisation() AS case_organisation))));
+create policy author_adds on public.referrals for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND (referring_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (state = 'draft'::text) AND (kind <> 'self'::text)));
+create policy author_changes on public.referrals for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND (referring_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (state = ANY (ARRAY['draft'::text, 'sent'::text, 'complement_requested'::text]))))
+  with check (((created_by = ( SELECT app.user_id() AS user_id)) AND (referring_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (state = ANY (ARRAY['draft'::text, 'sent'::text, 'withdrawn'::text]))));
+create policy case_people on public.referrals for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (case_id IS NOT NULL) AND (to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = referrals.collaboration_id) AND (c.id = referrals.case_id))))));
+create policy owner_migrates on public.referrals to samsteg_owner
+  using (true)
+  with check (true);
+create policy receivers on public.referrals for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (( SELECT app.role() AS role) = 'coordinator'::public.membership_role) AND (state = ANY (ARRAY['sent'::text, 'complement_requested'::text, 'declined'::text])) AND ((kind = 'self'::text) OR (EXISTS ( SELECT
+   FROM public.disclosures d
+  WHERE ((d.collaboration_id = referrals.collaboration_id) AND (d.referral_id = referrals.id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+create policy receivers_decide on public.referrals for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (( SELECT app.role() AS role) = 'coordinator'::public.membership_role) AND (state = ANY (ARRAY['sent'::text, 'complement_requested'::text]))))
+  with check (((to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (state = ANY (ARRAY['accepted'::text, 'declined'::text, 'complement_requested'::text]))));
+create policy self_referral on public.referrals for insert to app_public
+  with check (((kind = 'self'::text) AND (state = 'sent'::text) AND (number IS NULL) AND (created_by IS NULL) AND (EXISTS ( SELECT
+   FROM public.collaborations c
+  WHERE ((c.id = referrals.collaboration_id) AND (c.self_referral_organisation_id = referrals.to_organisation_id))))));
+grant insert, select, update on public.referrals to app_staff;
+grant insert (agreed_how, agreed_language, agreed_on, alias, collaboration_id, id, kind, language, needs_interpreter, own_wishes, safe_contact, sent_on, state, to_organisation_id) on public.referrals to app_public;
+comment on table public.referrals is 'A named referral is not sent before she has agreed to it: that agreement grounds the disclosure which sending is';
+
+create table public.sessions (
+  id uuid not null default uuidv7(),
+  token_hash bytea not null,
+  user_id uuid not null,
+  collaboration_id uuid,
+  membership_id uuid,
+  factor text not null,
+  oidc_sid text,
+  created_at timestamp with time zone not null default now(),
+  last_seen_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint sessions_factor_check CHECK ((factor = ANY (ARRAY['demo'::text, 'password'::text, 'password+totp'::text, 'oidc'::text]))),
+  constraint sessions_collaboration_id_membership_id_fkey FOREIGN KEY (collaboration_id, membership_id) REFERENCES public.memberships(collaboration_id, id),
+  constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id),
+  constraint sessions_pkey PRIMARY KEY (id),
+  constraint sessions_token_hash_key UNIQUE (token_hash)
+);
+CREATE INDEX sessions_user_id_idx ON public.sessions USING btree (user_id) WHERE (ended_at IS NULL);
+alter table public.sessions enable, force row level security;
+create policy owner_migrates on public.sessions to samsteg_owner
+  using (true)
+  with check (true);
+create policy session_all on public.sessions to app_session
+  using (true)
+  with check (true);
+grant insert, select, update on public.sessions to app_session;
+
+create table public.users (
+  id uuid not null default uuidv7(),
+  name text not null,
+  email text,
+  password_hash text,
+  totp_secret text,
+  oidc_issuer text,
+  oidc_subject text,
+  is_demo boolean not null default false,
+  locale text not null default 'sv'::text,
+  disabled_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint users_pkey PRIMARY KEY (id),
+  constraint users_email_key UNIQUE (email),
+  constraint users_oidc_issuer_oidc_subject_key UNIQUE (oidc_issuer, oidc_subject)
+);
+alter table public.users enable, force row level security;
+create policy admin_adds on public.users for insert to app_staff
+  with check ((( SELECT app.role() AS role) = 'admin'::public.membership_role));
+create policy colleagues on public.users for select to app_provider, app_staff, app_stats
+  using ((EXISTS ( SELECT
+   FROM public.memberships m
+  WHERE (m.user_id = users.id))));
+create policy owner_migrates on public.users to samsteg_owner
+  using (true)
+  with check (true);
+create policy session_all on public.users to app_session
+  using (true)
+  with check (true);
+create policy worker_all on public.users to app_worker
+  using (true)
+  with check (true);
+grant insert, select, update on public.users to app_session;
+grant insert, select, update on public.users to app_worker;
+grant select (id, name) on public.users to app_provider;
+grant insert (email, id, name) on public.users to app_staff;
+grant select (disabled_at, email, id, is_demo, name) on public.users to app_staff;
+grant select (id, name) on public.users to app_stats;
+comment on table public.users is 'People who sign in. Global: one person may hold memberships in several collaborations';
+
+create view stats.cases with (security_barrier=true) as
+ SELECT c.stat_key AS case_key,
+    p.stat_key AS person_key,
+    p.gender,
+    a.name AS area,
+    c.started_on,
+    c.exited_on,
+    c.exit_reason,
+    c.referrer_name,
+    c.municipality,
+    c.referral_on,
+    c.consent_on,
+    c.council_on
+   FROM public.cases c
+     JOIN public.persons p ON p.collaboration_id = c.collaboration_id AND p.id = c.person_id
+     LEFT JOIN public.areas a ON a.collaboration_id = c.collaboration_id AND a.id = c.area_id
+  WHERE c.collaboration_id = (( SELECT app.collaboration() AS collaboration));
+alter view stats.cases owner to samsteg_stats;
+grant select on stats.cases to app_stats;
+grant select on stats.cases to app_worker;
+
+create view stats.livelihoods with (security_barrier=true) as
+ SELECT c.stat_key AS case_key,
+    p.stat_key AS person_key,
+    p.gender,
+    a.name AS area,
+    c.started_on AS case_started_on,
+    l.timepoint,
+    l.source
+   FROM public.livelihoods l
+     JOIN public.cases c ON c.collaboration_id = l.collaboration_id AND c.id = l.case_id
+     JOIN public.persons p ON p.collaboration_id = c.collaboration_id AND p.id = c.person_id
+     LEFT JOIN public.areas a ON a.collaboration_id = c.collaboration_id AND a.id = c.area_id
+  WHERE l.collaboration_id = (( SELECT app.collaboration() AS collaboration));
+alter view stats.livelihoods owner to samsteg_stats;
+grant select on stats.livelihoods to app_stats;
+grant select on stats.livelihoods to app_worker;
+
+create view stats.placements with (security_barrier=true) as
+ SELECT c.stat_key AS case_key,
+    p.stat_key AS person_key,
+    p.gender,
+    a.name AS area,
+    c.started_on AS case_started_on,
+    i.name AS intervention,
+    pl.cost_sek
+   FROM public.placements pl
+     JOIN public.cases c ON c.collaboration_id = pl.collaboration_id AND c.id = pl.case_id
+     JOIN public.persons p ON p.collaboration_id = c.collaboration_id AND p.id = c.person_id
+     JOIN public.interventions i ON i.collaboration_id = pl.collaboration_id AND i.id = pl.intervention_id
+     LEFT JOIN public.areas a ON a.collaboration_id = c.collaboration_id AND a.id = c.area_id
+  WHERE pl.collaboration_id = (( SELECT app.collaboration() AS collaboration));
+alter view stats.placements owner to samsteg_stats;
+grant select on stats.placements to app_stats;
+grant select on stats.placements to app_worker;
+
+CREATE OR REPLACE FUNCTION app.calls_meeting(p_meeting uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.meetings m
+           WHERE ((m.collaboration_id = app.collaboration()) AND (m.id = calls_meeting.p_meeting) AND (m.owner_organisation_id = app.organisation())))) AS "exists";
+END
+;
+alter function app.calls_meeting(uuid) owner to samsteg_gate;
+grant execute on function app.calls_meeting(uuid) to app_provider;
+grant execute on function app.calls_meeting(uuid) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.case_organisation()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT m.organisation_id
+    FROM public.memberships m
+   WHERE ((m.collaboration_id = app.collaboration()) AND (m.id = app.membership()) AND (m.user_id = app.user_id()) AND (m.valid_from <= app.today()) AND ((m.valid_to IS NULL) OR (app.today() < m.valid_to)) AND (m.role = ANY (ARRAY['companion'::public.membership_role, 'caseworker'::public.membership_role, 'coordinator'::public.membership_role, 'council_member'::public.membership_role, 'supervisor'::public.membership_role, 'group_leader'::public.membership_role, 'health_coordinator'::public.membership_role, 'language_support'::public.membership_role])));
+END
+;
+alter function app.case_organisation() owner to samsteg_gate;
+grant execute on function app.case_organisation() to app_participant;
+grant execute on function app.case_organisation() to app_provider;
+grant execute on function app.case_organisation() to app_public;
+grant execute on function app.case_organisation() to app_retention;
+grant execute on function app.case_organisation() to app_session;
+grant execute on function app.case_organisation() to app_staff;
+grant execute on function app.case_organisation() to app_stats;
+grant execute on function app.case_organisation() to app_worker;
+grant execute on function app.case_organisation() to samsteg_stats;
+
+CREATE OR REPLACE FUNCTION app.collaboration()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN app.setting('collaboration'::text)
+;
+alter function app.collaboration() owner to samsteg_owner;
+-- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.creator_joins_team()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if new.created_by is not null and new.created_by = app.user_id() then
+    insert into public.case_team (collaboration_id, case_id, user_id, organisation_id, function, sees_protected, created_by)
+    values (new.collaboration_id, new.id, new.created_by, new.owner_organisation_id, 'coordinator', true, new.created_by);
+  end if;
+  return new;
+end $function$
+;
+alter function app.creator_joins_team() owner to samsteg_gate;
+
+CREATE OR REPLACE PROCEDURE app.guard_case_record(IN t text, IN changes boolean)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  call app.guard(t::regclass);
+  execute format('create policy works_with_it on %1$I for select to app_staff, app_provider using (%2$s and %3$s)',
+    t, app.works_here(t, 'case_id'), app.owned_or_disclosed(t, 'case_id', t || '.category'));
+  execute format('create policy own_people_add on %1$I for insert to app_staff, app_provider
+    with check (owner_organisation_id = (select app.case_organisation()) and %2$s)', t, app.works_here(t, 'case_id'));
+  execute format('grant select, insert on %I to app_staff, app_provider', t);
+  if changes then
+    execute format('create policy own_people_change on %1$I for update to app_staff, app_provider
+      using (owner_organisation_id = (select app.case_organisation()) and %2$s)
+      with check (owner_organisation_id = (select app.case_organisation()) and %2$s)', t, app.works_here(t, 'case_id'));
+    execute format('grant update on %I to app_staff, app_provider', t);
+  end if;
+  execute format('create policy her_own on %1$I for select to app_participant using (
+    collaboration_id = (select app.collaboration()) and category <> ''safety''
+    and exists (select from public.cases c where c.collaboration_id = %1$I.collaboration_id and c.id = %1$I.case_id))', t);
+  execute format('create policy import_tenant on %1$I to app_worker using (collaboration_id = (select app.collaboration()))
+    with check (collaboration_id = (select app.collaboration()))', t);
+  execute format('grant select, insert, update on %I to app_worker', t);
+end $procedure$
+;
+alter function app.guard_case_record(text,boolean) owner to samsteg_owner;
+
+CREATE OR REPLACE PROCEDURE app.guard(IN t regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('alter table %s enable row level security', t);
+  execute format('alter table %s force row level security', t);
+  execute format('create policy owner_migrates on %s to %I using (true) with check (true)', t, current_user);
+end $procedure$
+;
+alter function app.guard(regclass) owner to samsteg_owner;
+
+CREATE OR REPLACE FUNCTION app.invited_to(p_meeting uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.meeting_people p
+           WHERE ((p.collaboration_id = app.collaboration()) AND (p.meeting_id = invited_to.p_meeting) AND (p.user_id = app.user_id()) AND (p.organisation_id = app.organisation())))) AS "exists";
+END
+;
+alter function app.invited_to(uuid) owner to samsteg_gate;
+grant execute on function app.invited_to(uuid) to app_provider;
+grant execute on function app.invited_to(uuid) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.keep_agreed_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state <> 'proposed' and (new.own_goal, new.agreed_on, new.agreed_language, new.said_back, new.follow_up_on)
+      is distinct from (old.own_goal, old.agreed_on, old.agreed_language, old.said_back, old.follow_up_on) then
+    raise exception 'an agreed plan is not changed; revise it' using errcode = 'SS001';
+  end if;
+  return new;
+end $function$
+;
+alter function app.keep_agreed_plan() owner to samsteg_owner;
+-- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.membership()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN app.setting('membership'::text)
+;
+alter function app.membership() owner to samsteg_owner;
+-- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.organisation()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT m.organisation_id
+    FROM public.memberships m
+   WHERE ((m.collaboration_id = app.collaboration()) AND (m.id = app.membership()) AND (m.user_id = app.user_id()) AND (m.valid_from <= app.today()) AND ((m.valid_to IS NULL) OR (app.today() < m.valid_to)));
+END
+;
+alter function app.organisation() owner to samsteg_gate;
+grant execute on function app.organisation() to app_participant;
+grant execute on function app.organisation() to app_provider;
+grant execute on function app.organisation() to app_public;
+grant execute on function app.organisation() to app_retention;
+grant execute on function app.organisation() to app_session;
+grant execute on function app.organisation() to app_staff;
+grant execute on function app.organisation() to app_stats;
+grant execute on function app.organisation() to app_worker;
+grant execute on function app.organisation() to samsteg_stats;
+
+CREATE OR REPLACE FUNCTION app.owned_or_disclosed(t text, for_case text, of_category text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+RETURN format('(
+    %1$s.owner_organisation_id = (select app.case_organisation())
+    or exists (select from public.disclosures d
+      where d.collaboration_id = %1$s.collaboration_id and d.case_id = %1$s.%2$s
+        and d.to_organisation_id = (select app.case_organisation())
+        and d.from_organisation_id = %1$s.owner_organisation_id and d.category = %3$s
+        and d.valid_from <= (select app.today()) and (d.valid_to is null or (select app.today()) < d.valid_to)))
+  '::text, t, for_case, of_category)
+;
+alter function app.owned_or_disclosed(text,text,text) owner to samsteg_owner;
+
+CREATE OR REPLACE FUNCTION app.person()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT m.person_id
+    FROM public.memberships m
+   WHERE ((m.collaboration_id = app.collaboration()) AND (m.id = app.membership()) AND (m.user_id = app.user_id()) AND (m.valid_from <= app.today()) AND ((m.valid_to IS NULL) OR (app.today() < m.valid_to)));
+END
+;
+alter function app.person() owner to samsteg_gate;
+grant execute on function app.person() to app_participant;
+grant execute on function app.person() to app_provider;
+grant execute on function app.person() to app_public;
+grant execute on function app.person() to app_retention;
+grant execute on function app.person() to app_session;
+grant execute on function app.person() to app_staff;
+grant execute on function app.person() to app_stats;
+grant execute on function app.person() to app_worker;
+grant execute on function app.person() to samsteg_stats;
+
+CREATE OR REPLACE FUNCTION app.resolve_person(p_number text, p_kind text, p_first text, p_last text, p_alias text, p_gender text, p_birth date, p_protected boolean, p_municipality text, p_contact text, p_language text, p_interpreter boolean)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare found_id uuid;
+begin
+  if app.case_organisation() is null then
+    raise exception 'no valid membership' using errcode = '42501';
+  end if;
+  if p_number is not null then
+    select i.person_id into found_id from public.person_identities i
+    where i.collaboration_id = app.collaboration() and i.number = p_number;
+  end if;
+  if found_id is null then
+    found_id := uuidv7();
+    insert into public.persons (collaboration_id, id, gender, birth_date, protected_identity, mother_tongue, needs_interpreter, created_by)
+    values (app.collaboration(), found_id, p_gender, p_birth, p_protected, p_language, p_interpreter, app.user_id());
+    insert into public.person_identities (collaboration_id, person_id, number, number_kind, first_name, last_name, alias,
+      municipality, safe_contact)
+    values (app.collaboration(), found_id, p_number, p_kind, p_first, p_last, p_alias, p_municipality, p_contact);
+  end if;
+  return found_id;
+end $function$
+;
+alter function app.resolve_person(text,text,text,text,text,text,date,boolean,text,text,text,boolean) owner to samsteg_gate;
+grant execute on function app.resolve_person(text,text,text,text,text,text,date,boolean,text,text,text,boolean) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.role()
+ RETURNS public.membership_role
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT m.role
+    FROM public.memberships m
+   WHERE ((m.collaboration_id = app.collaboration()) AND (m.id = app.membership()) AND (m.user_id = app.user_id()) AND (m.valid_from <= app.today()) AND ((m.valid_to IS NULL) OR (app.today() < m.valid_to)));
+END
+;
+alter function app.role() owner to samsteg_gate;
+grant execute on function app.role() to app_participant;
+grant execute on function app.role() to app_provider;
+grant execute on function app.role() to app_public;
+grant execute on function app.role() to app_retention;
+grant execute on function app.role() to app_session;
+grant execute on function app.role() to app_staff;
+grant execute on function app.role() to app_stats;
+grant execute on function app.role() to app_worker;
+grant execute on function app.role() to samsteg_stats;
+
+CREATE OR REPLACE FUNCTION app.search_cases(p_words text[], p_number text, p_limit integer)
+ RETURNS SETOF app.case_hit
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT c.id,
+     c.person_id
+    FROM (((public.case_team t
+      JOIN public.cases c ON (((c.collaboration_id = t.collaboration_id) AND (c.id = t.case_id))))
+      JOIN public.persons p ON (((p.collaboration_id = c.collaboration_id) AND (p.id = c.person_id))))
+      JOIN public.person_identities i ON (((i.collaboration_id = c.collaboration_id) AND (i.person_id = c.person_id))))
+   WHERE ((t.collaboration_id = app.collaboration()) AND (t.user_id = app.user_id()) AND (t.organisation_id = app.case_organisation()) AND (t.valid_from <= app.today()) AND ((t.valid_to IS NULL) OR (app.today() < t.valid_to)) AND (t.sees_protected OR (NOT p.protected_identity)) AND ((c.owner_organisation_id = t.organisation_id) OR (EXISTS ( SELECT
+            FROM public.disclosures d
+           WHERE ((d.collaboration_id = c.collaboration_id) AND (d.case_id = c.id) AND (d.to_organisation_id = t.organisation_id) AND (d.from_organisation_id = c.owner_organisation_id) AND (d.category = 'identity'::public.record_category) AND (d.valid_from <= app.today()) AND ((d.valid_to IS NULL) OR (app.today() < d.valid_to)))))) AND ((search_cases.p_number IS NULL) OR (i.number = search_cases.p_number)) AND ((search_cases.p_words IS NULL) OR (NOT (EXISTS ( SELECT
+            FROM unnest(search_cases.p_words) w(w)
+           WHERE (NOT ((lower(COALESCE(i.first_name, ''::text)) ~~ (w.w || '%'::text)) OR (lower(COALESCE(i.last_name, ''::text)) ~~ (w.w || '%'::text)) OR (lower(COALESCE(i.alias, ''::text)) ~~ (w.w || '%'::text)))))))))
+   GROUP BY c.id, c.person_id, i.last_name, i.first_name
+   ORDER BY i.last_name, i.first_name, c.id
+  LIMIT search_cases.p_limit;
+END
+;
+alter function app.search_cases(text[],text,integer) owner to samsteg_gate;
+grant execute on function app.search_cases(text[],text,integer) to app_provider;
+grant execute on function app.search_cases(text[],text,integer) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.setting(name text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting(('samsteg.'::text || name), true), ''::text))::uuid
+;
+alter function app.setting(text) owner to samsteg_owner;
+-- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.today()
+ RETURNS date
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((now() AT TIME ZONE 'Europe/Stockholm'::text))::date
+;
+alter function app.today() owner to samsteg_owner;
+-- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.user_id()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN app.setting('user'::text)
+;
+alter function app.user_id() owner to samsteg_owner;
+-- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.works_here(t text, for_case text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+RETURN format('(
+    %1$s.collaboration_id = (select app.collaboration())
+    and exists (select from public.case_team t
+      where t.collaboration_id = %1$s.collaboration_id and t.case_id = %1$s.%2$s
+        and t.user_id = (select app.user_id()) and t.organisation_id = (select app.case_organisation())
+        and t.valid_from <= (select app.today()) and (t.valid_to is null or (select app.today()) < t.valid_to)))
+  '::text, t, for_case)
+;
+alter function app.works_here(text,text) owner to samsteg_owner;
+
+CREATE OR REPLACE FUNCTION app.works_with(p_case uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.case_team t
+           WHERE ((t.collaboration_id = app.collaboration()) AND (t.case_id = works_with.p_case) AND (t.user_id = app.user_id()) AND (t.organisation_id = app.case_organisation()) AND (t.valid_from <= app.today()) AND ((t.valid_to IS NULL) OR (app.today() < t.valid_to))))) AS "exists";
+END
+;
+alter function app.works_with(uuid) owner to samsteg_gate;
+grant execute on function app.works_with(uuid) to app_provider;
+grant execute on function app.works_with(uuid) to app_staff;

@@ -1,0 +1,47 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { closeIfUnused, openEmbeddedPostgres } from './embedded-postgres.ts';
+import type { EmbeddedPostgres } from './embedded-postgres.ts';
+import { migrate } from './migrate.ts';
+
+const prefix = 'samsteg-throwaway-';
+/** A run that has only just begun may not have said yet that it uses its folder. */
+const youngest = 60_000;
+
+/** Ends what runs left behind that were killed. */
+async function sweep(): Promise<void> {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
+    const folder = join(tmpdir(), name);
+    if (Date.now() - statSync(folder).mtimeMs < youngest) continue;
+    if (await closeIfUnused(folder)) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A freshly migrated, empty database on a Postgres of its own, gone after it is closed. */
+export async function openThrowawayPostgres(): Promise<EmbeddedPostgres> {
+  await sweep();
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  const postgres = await openEmbeddedPostgres(folder, { throwaway: true });
+  async function close() {
+    await postgres.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  try {
+    await migrate(postgres.ownerUrl, postgres.loginUrl);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { ...postgres, close };
+}
+
+/** Runs work on a throwaway database. */
+export async function withThrowawayPostgres<T>(work: (database: EmbeddedPostgres) => Promise<T>): Promise<T> {
+  const database = await openThrowawayPostgres();
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}
