@@ -46,6 +46,7 @@ test('Ctrl-C stops the app and the database', async () => {
   const postgres = postgresOf(folder);
   killGroup(npm.child, 'SIGINT');
   await until(() => !isAlive(postgres), 30_000);
+  expect(postgresOf(folder)).toBeUndefined();
 });
 
 test('a wrong setting is one sentence and exit status 1', async () => {
