@@ -298,6 +298,21 @@ create table import_runs (
   foreign key (collaboration_id, owner_organisation_id) references organisations (collaboration_id, id)
 );
 
+create table stored_searches (
+  collaboration_id uuid not null references collaborations,
+  id uuid not null,
+  user_id uuid not null references users,
+  payload bytea not null,
+  created_at timestamptz not null default now(),
+  primary key (collaboration_id, id)
+);
+comment on table stored_searches is 'A search under an address, encrypted, for the searcher alone and for a day: no name stands in an address';
+call app.guard('stored_searches');
+create policy own_searches on stored_searches to app_staff, app_provider
+  using (collaboration_id = (select app.collaboration()) and user_id = (select app.user_id()))
+  with check (collaboration_id = (select app.collaboration()) and user_id = (select app.user_id()));
+grant select, insert on stored_searches to app_staff, app_provider;
+
 call app.guard_case_record('assessments', true); call app.guard_case_record('assessment_answers', true);
 call app.guard_case_record('agenda_items', true); call app.guard_case_record('decisions', false);
 call app.guard_case_record('plans', true); call app.guard_case_record('plan_goals', true);

@@ -280,6 +280,28 @@ export interface IdempotencyKeys {
   user_key: string;
 }
 
+export interface ImportFileParts {
+  collaboration_id: string;
+  content: Buffer;
+  file_number: number;
+  id: Generated<string>;
+  name: string;
+  part_number: number;
+  run_id: string;
+}
+
+export interface ImportRunRows {
+  collaboration_id: string;
+  file: string;
+  findings: Generated<Json>;
+  id: Generated<string>;
+  label: string | null;
+  position: number;
+  row: number;
+  run_id: string;
+  verdict: string;
+}
+
 export interface ImportRuns {
   collaboration_id: string;
   created_at: Generated<Timestamp>;
@@ -581,6 +603,14 @@ export interface StatsPlacements {
   person_key: string | null;
 }
 
+export interface StoredSearches {
+  collaboration_id: string;
+  created_at: Generated<Timestamp>;
+  id: string;
+  payload: Buffer;
+  user_id: string;
+}
+
 export interface Users {
   created_at: Generated<Timestamp>;
   disabled_at: Timestamp | null;
@@ -613,6 +643,8 @@ export interface DB {
   disclosures: Disclosures;
   drafts: Drafts;
   idempotency_keys: IdempotencyKeys;
+  import_file_parts: ImportFileParts;
+  import_run_rows: ImportRunRows;
   import_runs: ImportRuns;
   interventions: Interventions;
   livelihoods: Livelihoods;
@@ -634,5 +666,6 @@ export interface DB {
   "stats.cases": StatsCases;
   "stats.livelihoods": StatsLivelihoods;
   "stats.placements": StatsPlacements;
+  stored_searches: StoredSearches;
   users: Users;
 }
