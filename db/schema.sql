@@ -31,8 +31,14 @@ create table public.agenda_items (
 );
 CREATE INDEX agenda_items_collaboration_id_case_id_idx ON public.agenda_items USING btree (collaboration_id, case_id);
 alter table public.agenda_items enable, force row level security;
+create policy below_readable on public.agenda_items as restrictive for insert to app_provider, app_staff
+  with check ((EXISTS ( SELECT
+   FROM public.meetings m
+  WHERE ((m.collaboration_id = agenda_items.collaboration_id) AND (m.id = agenda_items.meeting_id)))));
 create policy her_own on public.agenda_items for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = agenda_items.collaboration_id) AND (o.id = agenda_items.owner_organisation_id)))) AND (EXISTS ( SELECT
    FROM public.cases c
   WHERE ((c.collaboration_id = agenda_items.collaboration_id) AND (c.id = agenda_items.case_id))))));
 create policy import_tenant on public.agenda_items to app_worker
@@ -117,9 +123,11 @@ alter table public.assessment_answers enable, force row level security;
 create policy below_readable on public.assessment_answers as restrictive for insert to app_provider, app_staff
   with check ((EXISTS ( SELECT
    FROM public.assessments a
-  WHERE ((a.collaboration_id = assessment_answers.collaboration_id) AND (a.id = assessment_answers.assessment_id) AND (a.case_id = assessment_answers.case_id)))));
+  WHERE ((a.collaboration_id = assessment_answers.collaboration_id) AND (a.id = assessment_answers.assessment_id) AND (a.case_id = assessment_answers.case_id) AND (a.owner_organisation_id = assessment_answers.owner_organisation_id)))));
 create policy her_own on public.assessment_answers for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = assessment_answers.collaboration_id) AND (o.id = assessment_answers.owner_organisation_id)))) AND (EXISTS ( SELECT
    FROM public.cases c
   WHERE ((c.collaboration_id = assessment_answers.collaboration_id) AND (c.id = assessment_answers.case_id))))));
 create policy import_tenant on public.assessment_answers to app_worker
@@ -173,6 +181,8 @@ CREATE INDEX assessments_collaboration_id_case_id_idx ON public.assessments USIN
 alter table public.assessments enable, force row level security;
 create policy her_own on public.assessments for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = assessments.collaboration_id) AND (o.id = assessments.owner_organisation_id)))) AND (EXISTS ( SELECT
    FROM public.cases c
   WHERE ((c.collaboration_id = assessments.collaboration_id) AND (c.id = assessments.case_id))))));
 create policy import_tenant on public.assessments to app_worker
@@ -222,6 +232,8 @@ create table public.attendance (
 alter table public.attendance enable, force row level security;
 create policy her_own on public.attendance for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = attendance.collaboration_id) AND (o.id = attendance.owner_organisation_id)))) AND (EXISTS ( SELECT
    FROM public.cases c
   WHERE ((c.collaboration_id = attendance.collaboration_id) AND (c.id = attendance.case_id))))));
 create policy import_tenant on public.attendance to app_worker
@@ -277,7 +289,9 @@ alter table public.audit_log enable, force row level security;
 create policy adds_own on public.audit_log for insert to app_participant, app_provider, app_public, app_retention, app_session, app_staff, app_stats, app_worker
   with check (((NOT (collaboration_id IS DISTINCT FROM ( SELECT app.collaboration() AS collaboration))) AND (NOT (actor_user_id IS DISTINCT FROM ( SELECT app.user_id() AS user_id)))));
 create policy her_log on public.audit_log for select to app_participant
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category IS DISTINCT FROM 'safety'::public.record_category) AND (EXISTS ( SELECT
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category IS DISTINCT FROM 'safety'::public.record_category) AND ((acting_organisation_id IS NULL) OR (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = audit_log.collaboration_id) AND (o.id = audit_log.acting_organisation_id))))) AND (EXISTS ( SELECT
    FROM public.cases c
   WHERE ((c.collaboration_id = audit_log.collaboration_id) AND (c.id = ANY (audit_log.case_ids)))))));
 create policy owner_migrates on public.audit_log to samsteg_owner
@@ -316,6 +330,8 @@ CREATE INDEX case_events_collaboration_id_case_id_occurred_on_recorded_a_idx ON 
 alter table public.case_events enable, force row level security;
 create policy her_own on public.case_events for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = case_events.collaboration_id) AND (o.id = case_events.owner_organisation_id)))) AND (EXISTS ( SELECT
    FROM public.cases c
   WHERE ((c.collaboration_id = case_events.collaboration_id) AND (c.id = case_events.case_id))))));
 create policy import_tenant on public.case_events to app_worker
@@ -364,11 +380,17 @@ CREATE INDEX case_steps_collaboration_id_case_id_due_on_idx ON public.case_steps
 alter table public.case_steps enable, force row level security;
 create policy her_own on public.case_steps for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = case_steps.collaboration_id) AND (o.id = case_steps.owner_organisation_id)))) AND (EXISTS ( SELECT
    FROM public.cases c
   WHERE ((c.collaboration_id = case_steps.collaboration_id) AND (c.id = case_steps.case_id))))));
 create policy import_tenant on public.case_steps to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy never_named_to_her on public.case_steps as restrictive for select to app_participant
+  using ((EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = case_steps.collaboration_id) AND (o.id = case_steps.responsible_organisation_id)))));
 create policy own_people_add on public.case_steps for insert to app_provider, app_staff
   with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
    FROM public.case_team t
@@ -633,6 +655,8 @@ CREATE INDEX consents_collaboration_id_case_id_idx ON public.consents USING btre
 alter table public.consents enable, force row level security;
 create policy her_own on public.consents for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = consents.collaboration_id) AND (o.id = consents.owner_organisation_id)))) AND (EXISTS ( SELECT
    FROM public.cases c
   WHERE ((c.collaboration_id = consents.collaboration_id) AND (c.id = consents.case_id))))));
 create policy import_tenant on public.consents to app_worker
@@ -701,6 +725,8 @@ create policy below_readable on public.decisions as restrictive for insert to ap
   WHERE ((a.collaboration_id = decisions.collaboration_id) AND (a.id = decisions.agenda_item_id) AND (a.meeting_id = decisions.meeting_id) AND (a.case_id = decisions.case_id)))));
 create policy her_own on public.decisions for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = decisions.collaboration_id) AND (o.id = decisions.owner_organisation_id)))) AND (EXISTS ( SELECT
    FROM public.cases c
   WHERE ((c.collaboration_id = decisions.collaboration_id) AND (c.id = decisions.case_id))))));
 create policy import_tenant on public.decisions to app_worker
@@ -760,7 +786,9 @@ alter table public.disclosures enable, force row level security;
 create policy gate_searches on public.disclosures for select to samsteg_gate
   using (true);
 create policy her_own on public.disclosures for select to app_participant
-  using (((category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+  using (((category <> 'safety'::public.record_category) AND (( SELECT count(*) AS count
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = disclosures.collaboration_id) AND (o.id = ANY (ARRAY[disclosures.from_organisation_id, disclosures.to_organisation_id])))) = 2) AND (EXISTS ( SELECT
    FROM public.cases c
   WHERE ((c.collaboration_id = disclosures.collaboration_id) AND (c.id = disclosures.case_id))))));
 create policy of_referral on public.disclosures for select to app_staff
@@ -848,6 +876,67 @@ grant insert, select, update on public.idempotency_keys to app_public;
 grant insert, select, update on public.idempotency_keys to app_session;
 grant insert, select, update on public.idempotency_keys to app_staff;
 grant insert, select, update on public.idempotency_keys to app_stats;
+
+create table public.import_file_parts (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  run_id uuid not null,
+  file_number integer not null,
+  part_number integer not null,
+  name text not null,
+  content bytea not null,
+  constraint import_file_parts_file_number_check CHECK ((file_number > 0)),
+  constraint import_file_parts_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255))),
+  constraint import_file_parts_part_number_check CHECK ((part_number > 0)),
+  constraint import_file_parts_collaboration_id_run_id_fkey FOREIGN KEY (collaboration_id, run_id) REFERENCES public.import_runs(collaboration_id, id),
+  constraint import_file_parts_pkey PRIMARY KEY (collaboration_id, id),
+  constraint import_file_parts_collaboration_id_run_id_file_number_part__key UNIQUE (collaboration_id, run_id, file_number, part_number)
+);
+alter table public.import_file_parts enable, force row level security;
+create policy import_tenant on public.import_file_parts to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.import_file_parts to samsteg_owner
+  using (true)
+  with check (true);
+create policy with_own_run on public.import_file_parts for insert to app_staff
+  with check ((EXISTS ( SELECT
+   FROM public.import_runs r
+  WHERE ((r.collaboration_id = import_file_parts.collaboration_id) AND (r.id = import_file_parts.run_id) AND (r.state = 'checking'::text)))));
+grant insert on public.import_file_parts to app_staff;
+grant delete, insert, select on public.import_file_parts to app_worker;
+comment on table public.import_file_parts is 'An uploaded file in parts, from the upload until the import is done or dropped';
+
+create table public.import_run_rows (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  run_id uuid not null,
+  "position" integer not null,
+  file text not null,
+  "row" integer not null,
+  label text,
+  verdict text not null,
+  findings jsonb not null default '[]'::jsonb,
+  constraint import_run_rows_verdict_check CHECK ((verdict = ANY (ARRAY['new'::text, 'new_case'::text, 'known'::text, 'changed'::text, 'bad'::text, 'told'::text]))),
+  constraint import_run_rows_collaboration_id_run_id_fkey FOREIGN KEY (collaboration_id, run_id) REFERENCES public.import_runs(collaboration_id, id),
+  constraint import_run_rows_pkey PRIMARY KEY (collaboration_id, id),
+  constraint import_run_rows_collaboration_id_run_id_position_key UNIQUE (collaboration_id, run_id, "position")
+);
+CREATE INDEX import_run_rows_collaboration_id_run_id_verdict_position_idx ON public.import_run_rows USING btree (collaboration_id, run_id, verdict, "position");
+alter table public.import_run_rows enable, force row level security;
+create policy import_tenant on public.import_run_rows to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.import_run_rows to samsteg_owner
+  using (true)
+  with check (true);
+create policy with_own_run on public.import_run_rows for select to app_staff
+  using ((EXISTS ( SELECT
+   FROM public.import_runs r
+  WHERE ((r.collaboration_id = import_run_rows.collaboration_id) AND (r.id = import_run_rows.run_id)))));
+grant select on public.import_run_rows to app_staff;
+grant delete, insert, select on public.import_run_rows to app_worker;
+comment on table public.import_run_rows is 'What would happen to each row of an import that waits to be confirmed; removed with its files';
 
 create table public.import_runs (
   collaboration_id uuid not null,
@@ -941,6 +1030,8 @@ create policy counts on public.livelihoods for select to samsteg_stats
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy her_own on public.livelihoods for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = livelihoods.collaboration_id) AND (o.id = livelihoods.owner_organisation_id)))) AND (EXISTS ( SELECT
    FROM public.cases c
   WHERE ((c.collaboration_id = livelihoods.collaboration_id) AND (c.id = livelihoods.case_id))))));
 create policy import_tenant on public.livelihoods to app_worker
@@ -992,6 +1083,8 @@ create policy caller_adds on public.meeting_people for insert to app_staff
 create policy caller_changes on public.meeting_people for update to app_staff
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.calls_meeting(meeting_id)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy caller_takes_back on public.meeting_people for delete to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.calls_meeting(meeting_id)));
 create policy gate_reads on public.meeting_people for select to samsteg_gate
   using (true);
 create policy of_own_meeting on public.meeting_people for select to app_provider, app_staff
@@ -1000,7 +1093,7 @@ create policy owner_migrates on public.meeting_people to samsteg_owner
   using (true)
   with check (true);
 grant select on public.meeting_people to app_provider;
-grant insert, select on public.meeting_people to app_staff;
+grant delete, insert, select on public.meeting_people to app_staff;
 grant select on public.meeting_people to samsteg_gate;
 grant update (present) on public.meeting_people to app_staff;
 
@@ -1125,6 +1218,8 @@ CREATE INDEX notes_collaboration_id_case_id_occurred_on_idx ON public.notes USIN
 alter table public.notes enable, force row level security;
 create policy her_own on public.notes for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = notes.collaboration_id) AND (o.id = notes.owner_organisation_id)))) AND (EXISTS ( SELECT
    FROM public.cases c
   WHERE ((c.collaboration_id = notes.collaboration_id) AND (c.id = notes.case_id))))));
 create policy import_tenant on public.notes to app_worker
@@ -1172,6 +1267,7 @@ create table public.organisations (
   id uuid not null default uuidv7(),
   name text not null,
   kind public.organisation_kind not null default 'other'::public.organisation_kind,
+  hidden_from_participant boolean not null default false,
   version integer not null default 1,
   constraint organisations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
   constraint organisations_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
@@ -1184,6 +1280,8 @@ create policy admin_changes on public.organisations for update to app_staff
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy admin_writes on public.organisations for insert to app_staff
   with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)));
+create policy never_named_to_her on public.organisations as restrictive for select to app_participant
+  using ((NOT hidden_from_participant));
 create policy own_collaboration on public.organisations for select to app_participant, app_provider, app_public, app_staff, app_stats
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy owner_migrates on public.organisations to samsteg_owner
@@ -1201,6 +1299,7 @@ grant select on public.organisations to app_session;
 grant insert, select, update on public.organisations to app_staff;
 grant select on public.organisations to app_stats;
 grant insert, select, update on public.organisations to app_worker;
+comment on column public.organisations.hidden_from_participant is 'A shelter or violence team: no page of hers ever names it, since somebody else may hold her phone';
 
 create table public.person_identities (
   collaboration_id uuid not null,
@@ -1342,11 +1441,17 @@ create policy counts on public.placements for select to samsteg_stats
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy her_own on public.placements for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = placements.collaboration_id) AND (o.id = placements.owner_organisation_id)))) AND (EXISTS ( SELECT
    FROM public.cases c
   WHERE ((c.collaboration_id = placements.collaboration_id) AND (c.id = placements.case_id))))));
 create policy import_tenant on public.placements to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy never_named_to_her on public.placements as restrictive for select to app_participant
+  using (((provider_organisation_id IS NULL) OR (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = placements.collaboration_id) AND (o.id = placements.provider_organisation_id))))));
 create policy own_people_add on public.placements for insert to app_provider, app_staff
   with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
    FROM public.case_team t
@@ -1405,16 +1510,27 @@ create table public.plan_actions (
 CREATE INDEX plan_actions_collaboration_id_case_id_idx ON public.plan_actions USING btree (collaboration_id, case_id);
 alter table public.plan_actions enable, force row level security;
 create policy below_readable on public.plan_actions as restrictive for insert to app_provider, app_staff
-  with check ((EXISTS ( SELECT
+  with check (((EXISTS ( SELECT
    FROM public.plan_goals g
-  WHERE ((g.collaboration_id = plan_actions.collaboration_id) AND (g.id = plan_actions.goal_id) AND (g.plan_id = plan_actions.plan_id) AND (g.case_id = plan_actions.case_id)))));
+  WHERE ((g.collaboration_id = plan_actions.collaboration_id) AND (g.id = plan_actions.goal_id) AND (g.plan_id = plan_actions.plan_id) AND (g.case_id = plan_actions.case_id)))) AND (EXISTS ( SELECT
+   FROM public.plans p
+  WHERE ((p.collaboration_id = plan_actions.collaboration_id) AND (p.id = plan_actions.plan_id) AND (p.state = 'proposed'::text))))));
+create policy gate_copies on public.plan_actions to samsteg_gate
+  using (true)
+  with check (true);
 create policy her_own on public.plan_actions for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = plan_actions.collaboration_id) AND (o.id = plan_actions.owner_organisation_id)))) AND (EXISTS ( SELECT
    FROM public.cases c
   WHERE ((c.collaboration_id = plan_actions.collaboration_id) AND (c.id = plan_actions.case_id))))));
 create policy import_tenant on public.plan_actions to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy never_named_to_her on public.plan_actions as restrictive for select to app_participant
+  using (((responsible_organisation_id IS NULL) OR (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = plan_actions.collaboration_id) AND (o.id = plan_actions.responsible_organisation_id))))));
 create policy own_people_add on public.plan_actions for insert to app_provider, app_staff
   with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
    FROM public.case_team t
@@ -1426,6 +1542,10 @@ create policy own_people_change on public.plan_actions for update to app_provide
   with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
    FROM public.case_team t
   WHERE ((t.collaboration_id = plan_actions.collaboration_id) AND (t.case_id = plan_actions.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy own_people_take_away on public.plan_actions for delete to app_staff
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = plan_actions.collaboration_id) AND (t.case_id = plan_actions.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
 create policy owner_migrates on public.plan_actions to samsteg_owner
   using (true)
   with check (true);
@@ -1435,10 +1555,12 @@ create policy works_with_it on public.plan_actions for select to app_provider, a
   WHERE ((t.collaboration_id = plan_actions.collaboration_id) AND (t.case_id = plan_actions.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
    FROM public.disclosures d
   WHERE ((d.collaboration_id = plan_actions.collaboration_id) AND (d.case_id = plan_actions.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = plan_actions.owner_organisation_id) AND (d.category = plan_actions.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+CREATE TRIGGER keep_agreed_lines BEFORE DELETE OR UPDATE ON public.plan_actions FOR EACH ROW EXECUTE FUNCTION app.keep_agreed_lines();
 grant select on public.plan_actions to app_participant;
 grant insert, select, update on public.plan_actions to app_provider;
-grant insert, select, update on public.plan_actions to app_staff;
+grant delete, insert, select, update on public.plan_actions to app_staff;
 grant insert, select, update on public.plan_actions to app_worker;
+grant insert, select on public.plan_actions to samsteg_gate;
 
 create table public.plan_goals (
   collaboration_id uuid not null,
@@ -1464,8 +1586,13 @@ create policy below_readable on public.plan_goals as restrictive for insert to a
   with check ((EXISTS ( SELECT
    FROM public.plans p
   WHERE ((p.collaboration_id = plan_goals.collaboration_id) AND (p.id = plan_goals.plan_id) AND (p.case_id = plan_goals.case_id) AND (p.state = 'proposed'::text)))));
+create policy gate_copies on public.plan_goals to samsteg_gate
+  using (true)
+  with check (true);
 create policy her_own on public.plan_goals for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = plan_goals.collaboration_id) AND (o.id = plan_goals.owner_organisation_id)))) AND (EXISTS ( SELECT
    FROM public.cases c
   WHERE ((c.collaboration_id = plan_goals.collaboration_id) AND (c.id = plan_goals.case_id))))));
 create policy import_tenant on public.plan_goals to app_worker
@@ -1482,6 +1609,10 @@ create policy own_people_change on public.plan_goals for update to app_provider,
   with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
    FROM public.case_team t
   WHERE ((t.collaboration_id = plan_goals.collaboration_id) AND (t.case_id = plan_goals.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy own_people_take_away on public.plan_goals for delete to app_staff
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = plan_goals.collaboration_id) AND (t.case_id = plan_goals.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
 create policy owner_migrates on public.plan_goals to samsteg_owner
   using (true)
   with check (true);
@@ -1491,10 +1622,12 @@ create policy works_with_it on public.plan_goals for select to app_provider, app
   WHERE ((t.collaboration_id = plan_goals.collaboration_id) AND (t.case_id = plan_goals.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
    FROM public.disclosures d
   WHERE ((d.collaboration_id = plan_goals.collaboration_id) AND (d.case_id = plan_goals.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = plan_goals.owner_organisation_id) AND (d.category = plan_goals.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+CREATE TRIGGER keep_agreed_lines BEFORE DELETE OR UPDATE ON public.plan_goals FOR EACH ROW EXECUTE FUNCTION app.keep_agreed_lines();
 grant select on public.plan_goals to app_participant;
 grant insert, select, update on public.plan_goals to app_provider;
-grant insert, select, update on public.plan_goals to app_staff;
+grant delete, insert, select, update on public.plan_goals to app_staff;
 grant insert, select, update on public.plan_goals to app_worker;
+grant insert, select on public.plan_goals to samsteg_gate;
 
 create table public.plans (
   collaboration_id uuid not null,
@@ -1507,6 +1640,7 @@ create table public.plans (
   own_goal text not null,
   follow_up_on date,
   agreed_on date,
+  agreed_with text,
   agreed_language text,
   agreed_interpreter text,
   said_back text,
@@ -1526,8 +1660,12 @@ create table public.plans (
   constraint plans_collaboration_id_case_id_number_key UNIQUE (collaboration_id, case_id, number)
 );
 alter table public.plans enable, force row level security;
+create policy gate_reads on public.plans for select to samsteg_gate
+  using (true);
 create policy her_own on public.plans for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = plans.collaboration_id) AND (o.id = plans.owner_organisation_id)))) AND (EXISTS ( SELECT
    FROM public.cases c
   WHERE ((c.collaboration_id = plans.collaboration_id) AND (c.id = plans.case_id))))));
 create policy import_tenant on public.plans to app_worker
@@ -1558,6 +1696,7 @@ grant select on public.plans to app_participant;
 grant insert, select, update on public.plans to app_provider;
 grant insert, select, update on public.plans to app_staff;
 grant insert, select, update on public.plans to app_worker;
+grant select on public.plans to samsteg_gate;
 
 create table public.rate_limits (
   key text not null,
@@ -1694,6 +1833,27 @@ create policy session_all on public.sessions to app_session
   with check (true);
 grant insert, select, update on public.sessions to app_session;
 
+create table public.stored_searches (
+  collaboration_id uuid not null,
+  id uuid not null,
+  user_id uuid not null,
+  payload bytea not null,
+  created_at timestamp with time zone not null default now(),
+  constraint stored_searches_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint stored_searches_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id),
+  constraint stored_searches_pkey PRIMARY KEY (collaboration_id, id)
+);
+alter table public.stored_searches enable, force row level security;
+create policy own_searches on public.stored_searches to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (user_id = ( SELECT app.user_id() AS user_id))))
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (user_id = ( SELECT app.user_id() AS user_id))));
+create policy owner_migrates on public.stored_searches to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.stored_searches to app_provider;
+grant insert, select on public.stored_searches to app_staff;
+comment on table public.stored_searches is 'A search under an address, encrypted, for the searcher alone and for a day: no name stands in an address';
+
 create table public.users (
   id uuid not null default uuidv7(),
   name text not null,
@@ -1723,11 +1883,18 @@ create policy owner_migrates on public.users to samsteg_owner
 create policy session_all on public.users to app_session
   using (true)
   with check (true);
+create policy who_promised_her on public.users for select to app_participant
+  using (((EXISTS ( SELECT
+   FROM public.plan_actions a
+  WHERE (a.responsible_user_id = users.id))) OR (EXISTS ( SELECT
+   FROM public.case_steps s
+  WHERE ((s.responsible_user_id = users.id) AND (s.done_on IS NULL))))));
 create policy worker_all on public.users to app_worker
   using (true)
   with check (true);
 grant insert, select, update on public.users to app_session;
 grant insert, select, update on public.users to app_worker;
+grant select (id, name) on public.users to app_participant;
 grant select (id, name) on public.users to app_provider;
 grant insert (email, id, name) on public.users to app_staff;
 grant select (disabled_at, email, id, is_demo, name) on public.users to app_staff;
@@ -1836,6 +2003,38 @@ RETURN app.setting('collaboration'::text)
 alter function app.collaboration() owner to samsteg_owner;
 -- may be called by everyone
 
+CREATE OR REPLACE FUNCTION app.copy_plan_lines(p_from uuid, p_to uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare goal public.plan_goals; copy_id uuid;
+begin
+  if not exists (select from public.plans n
+      join public.plans o on o.collaboration_id = n.collaboration_id and o.case_id = n.case_id and o.id = p_from
+      where n.collaboration_id = app.collaboration() and n.id = p_to and n.state = 'proposed' and o.state = 'agreed'
+        and n.owner_organisation_id = app.case_organisation() and app.works_with(n.case_id))
+    or exists (select from public.plan_goals g where g.collaboration_id = app.collaboration() and g.plan_id = p_to) then
+    raise exception 'nothing to copy' using errcode = '42501';
+  end if;
+  for goal in select * from public.plan_goals g where g.collaboration_id = app.collaboration() and g.plan_id = p_from loop
+    copy_id := uuidv7();
+    insert into public.plan_goals (collaboration_id, id, case_id, owner_organisation_id, category, plan_id, position, life_area, text)
+    values (goal.collaboration_id, copy_id, goal.case_id, goal.owner_organisation_id, goal.category, p_to, goal.position,
+      goal.life_area, goal.text);
+    insert into public.plan_actions (collaboration_id, case_id, owner_organisation_id, category, plan_id, goal_id, position, text,
+      by_participant, responsible_organisation_id, responsible_user_id, from_on, due_on, state)
+    select a.collaboration_id, a.case_id, a.owner_organisation_id, a.category, p_to, copy_id, a.position, a.text,
+      a.by_participant, a.responsible_organisation_id, a.responsible_user_id, a.from_on, a.due_on, a.state
+    from public.plan_actions a
+    where a.collaboration_id = goal.collaboration_id and a.goal_id = goal.id and a.state <> 'dropped';
+  end loop;
+end $function$
+;
+alter function app.copy_plan_lines(uuid,uuid) owner to samsteg_gate;
+grant execute on function app.copy_plan_lines(uuid,uuid) to app_staff;
+
 CREATE OR REPLACE FUNCTION app.creator_joins_team()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1870,6 +2069,7 @@ begin
   end if;
   execute format('create policy her_own on %1$I for select to app_participant using (
     collaboration_id = (select app.collaboration()) and category <> ''safety''
+    and exists (select from public.organisations o where o.collaboration_id = %1$I.collaboration_id and o.id = %1$I.owner_organisation_id)
     and exists (select from public.cases c where c.collaboration_id = %1$I.collaboration_id and c.id = %1$I.case_id))', t);
   execute format('create policy import_tenant on %1$I to app_worker using (collaboration_id = (select app.collaboration()))
     with check (collaboration_id = (select app.collaboration()))', t);
@@ -1904,13 +2104,39 @@ alter function app.invited_to(uuid) owner to samsteg_gate;
 grant execute on function app.invited_to(uuid) to app_provider;
 grant execute on function app.invited_to(uuid) to app_staff;
 
+CREATE OR REPLACE FUNCTION app.keep_agreed_lines()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare kept jsonb;
+begin
+  if exists (select from plans p where p.collaboration_id = old.collaboration_id and p.id = old.plan_id and p.state = 'proposed') then
+    return case tg_op when 'DELETE' then old else new end;
+  end if;
+  if tg_op = 'UPDATE' and tg_table_name = 'plan_actions' then
+    kept := to_jsonb(new) || jsonb_build_object('state', to_jsonb(old) -> 'state', 'version', old.version);
+  end if;
+  if kept is distinct from to_jsonb(old) then
+    raise exception 'a line of an agreed plan is not changed; revise the plan' using errcode = 'SS001';
+  end if;
+  return new;
+end $function$
+;
+alter function app.keep_agreed_lines() owner to samsteg_owner;
+-- may be called by everyone
+
 CREATE OR REPLACE FUNCTION app.keep_agreed_plan()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+declare kept plans := new;
 begin
-  if old.state <> 'proposed' and (new.own_goal, new.agreed_on, new.agreed_language, new.said_back, new.follow_up_on)
-      is distinct from (old.own_goal, old.agreed_on, old.agreed_language, old.said_back, old.follow_up_on) then
+  if old.state = 'proposed' then
+    return new;
+  end if;
+  kept.state := old.state;
+  kept.version := old.version;
+  if kept is distinct from old or (new.state <> old.state and (old.state, new.state) <> ('agreed', 'replaced')) then
     raise exception 'an agreed plan is not changed; revise it' using errcode = 'SS001';
   end if;
   return new;

@@ -70,10 +70,12 @@ create table organisations (
   id uuid not null default uuidv7(),
   name text not null check (length(name) between 1 and 200),
   kind organisation_kind not null default 'other',
+  hidden_from_participant boolean not null default false,
   version int not null default 1,
   primary key (collaboration_id, id),
   unique (collaboration_id, name)
 );
+comment on column organisations.hidden_from_participant is 'A shelter or violence team: no page of hers ever names it, since somebody else may hold her phone';
 alter table collaborations add foreign key (id, self_referral_organisation_id) references organisations (collaboration_id, id);
 
 create table users (
@@ -258,6 +260,7 @@ create policy own_collaboration on areas for select to app_staff, app_provider, 
   using (collaboration_id = (select app.collaboration()));
 create policy own_collaboration on organisations for select to app_staff, app_provider, app_participant, app_stats, app_public
   using (collaboration_id = (select app.collaboration()));
+create policy never_named_to_her on organisations as restrictive for select to app_participant using (not hidden_from_participant);
 create policy own_collaboration on memberships for select to app_staff, app_provider, app_stats
   using (collaboration_id = (select app.collaboration()) and role <> 'participant');
 create policy own_membership on memberships for select to app_participant

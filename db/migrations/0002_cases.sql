@@ -333,6 +333,7 @@ begin
   end if;
   execute format('create policy her_own on %1$I for select to app_participant using (
     collaboration_id = (select app.collaboration()) and category <> ''safety''
+    and exists (select from public.organisations o where o.collaboration_id = %1$I.collaboration_id and o.id = %1$I.owner_organisation_id)
     and exists (select from public.cases c where c.collaboration_id = %1$I.collaboration_id and c.id = %1$I.case_id))', t);
   execute format('create policy import_tenant on %1$I to app_worker using (collaboration_id = (select app.collaboration()))
     with check (collaboration_id = (select app.collaboration()))', t);
@@ -484,6 +485,8 @@ grant insert on disclosures to app_staff;
 grant update (valid_to) on disclosures to app_staff;
 grant select on disclosures to app_staff, app_provider;
 create policy her_own on disclosures for select to app_participant using (category <> 'safety'
+  and (select count(*) from organisations o where o.collaboration_id = disclosures.collaboration_id
+    and o.id in (from_organisation_id, to_organisation_id)) = 2
   and exists (select from cases c where c.collaboration_id = disclosures.collaboration_id and c.id = disclosures.case_id));
 grant select on disclosures to app_participant;
 
@@ -599,6 +602,8 @@ alter function app.search_cases(text[], text, int) owner to samsteg_gate;
 -- What she sees of who has read her case: never safety.
 create policy her_log on audit_log for select to app_participant
   using (collaboration_id = (select app.collaboration()) and category is distinct from 'safety'
+    and (acting_organisation_id is null or exists (select from organisations o
+      where o.collaboration_id = audit_log.collaboration_id and o.id = acting_organisation_id))
     and exists (select from cases c where c.collaboration_id = audit_log.collaboration_id and c.id = any (audit_log.case_ids)));
 grant select (collaboration_id, id, at, acting_organisation_id, acting_role, event, case_ids, category) on audit_log to app_participant;
 

@@ -135,6 +135,7 @@ create table plans (
   own_goal text not null check (length(own_goal) between 1 and 2000),
   follow_up_on date,
   agreed_on date,
+  agreed_with text,
   agreed_language text,
   agreed_interpreter text check (agreed_interpreter in ('not_needed', 'came', 'did_not_come', 'not_understood')),
   said_back text,
@@ -196,17 +197,38 @@ create table plan_actions (
 );
 create index on plan_actions (collaboration_id, case_id);
 
--- A decided plan is immutable: only its state may move to 'replaced'; its lines change only while it is proposed, an action's
--- state also afterwards.
+-- An agreed plan is immutable: its state may only move to 'replaced'. Its lines change while it is proposed; afterwards an action's
+-- state alone. Where the plan cannot be read, nothing below it changes either.
 create function app.keep_agreed_plan() returns trigger language plpgsql as $$
+declare kept plans := new;
 begin
-  if old.state <> 'proposed' and (new.own_goal, new.agreed_on, new.agreed_language, new.said_back, new.follow_up_on)
-      is distinct from (old.own_goal, old.agreed_on, old.agreed_language, old.said_back, old.follow_up_on) then
+  if old.state = 'proposed' then
+    return new;
+  end if;
+  kept.state := old.state;
+  kept.version := old.version;
+  if kept is distinct from old or (new.state <> old.state and (old.state, new.state) <> ('agreed', 'replaced')) then
     raise exception 'an agreed plan is not changed; revise it' using errcode = 'SS001';
   end if;
   return new;
 end $$;
+create function app.keep_agreed_lines() returns trigger language plpgsql as $$
+declare kept jsonb;
+begin
+  if exists (select from plans p where p.collaboration_id = old.collaboration_id and p.id = old.plan_id and p.state = 'proposed') then
+    return case tg_op when 'DELETE' then old else new end;
+  end if;
+  if tg_op = 'UPDATE' and tg_table_name = 'plan_actions' then
+    kept := to_jsonb(new) || jsonb_build_object('state', to_jsonb(old) -> 'state', 'version', old.version);
+  end if;
+  if kept is distinct from to_jsonb(old) then
+    raise exception 'a line of an agreed plan is not changed; revise the plan' using errcode = 'SS001';
+  end if;
+  return new;
+end $$;
 create trigger keep_agreed_plan before update on plans for each row execute function app.keep_agreed_plan();
+create trigger keep_agreed_lines before update or delete on plan_goals for each row execute function app.keep_agreed_lines();
+create trigger keep_agreed_lines before update or delete on plan_actions for each row execute function app.keep_agreed_lines();
 
 create table interventions (
   collaboration_id uuid not null references collaborations,
@@ -323,16 +345,65 @@ call app.guard('meetings'); call app.guard('meeting_people'); call app.guard('in
 -- A line is added only below a parent that its writer may read: a foreign key alone tells a stranger that a row exists.
 create policy below_readable on assessment_answers as restrictive for insert to app_staff, app_provider
   with check (exists (select from assessments a where a.collaboration_id = assessment_answers.collaboration_id
-    and a.id = assessment_id and a.case_id = assessment_answers.case_id));
+    and a.id = assessment_id and a.case_id = assessment_answers.case_id
+    and a.owner_organisation_id = assessment_answers.owner_organisation_id));
 create policy below_readable on plan_goals as restrictive for insert to app_staff, app_provider
   with check (exists (select from plans p where p.collaboration_id = plan_goals.collaboration_id and p.id = plan_id
     and p.case_id = plan_goals.case_id and p.state = 'proposed'));
 create policy below_readable on plan_actions as restrictive for insert to app_staff, app_provider
   with check (exists (select from plan_goals g where g.collaboration_id = plan_actions.collaboration_id and g.id = goal_id
-    and g.plan_id = plan_actions.plan_id and g.case_id = plan_actions.case_id));
+    and g.plan_id = plan_actions.plan_id and g.case_id = plan_actions.case_id)
+    and exists (select from plans p where p.collaboration_id = plan_actions.collaboration_id and p.id = plan_id and p.state = 'proposed'));
 create policy below_readable on decisions as restrictive for insert to app_staff, app_provider
   with check (exists (select from agenda_items a where a.collaboration_id = decisions.collaboration_id and a.id = agenda_item_id
     and a.meeting_id = decisions.meeting_id and a.case_id = decisions.case_id));
+
+create policy below_readable on agenda_items as restrictive for insert to app_staff, app_provider
+  with check (exists (select from meetings m where m.collaboration_id = agenda_items.collaboration_id and m.id = meeting_id));
+
+-- Lines of a proposed plan are taken away by their owner's people.
+do $$
+declare t text;
+begin
+  foreach t in array array['plan_goals', 'plan_actions'] loop
+    execute format('create policy own_people_take_away on %1$I for delete to app_staff
+      using (owner_organisation_id = (select app.case_organisation()) and %2$s)', t, app.works_here(t, 'case_id'));
+    execute format('grant delete on %I to app_staff', t);
+  end loop;
+end $$;
+
+-- A revision takes every line with it, each to its own owner, also those that whoever revises may not read.
+create function app.copy_plan_lines(p_from uuid, p_to uuid) returns void language plpgsql security definer set search_path = '' as $$
+declare goal public.plan_goals; copy_id uuid;
+begin
+  if not exists (select from public.plans n
+      join public.plans o on o.collaboration_id = n.collaboration_id and o.case_id = n.case_id and o.id = p_from
+      where n.collaboration_id = app.collaboration() and n.id = p_to and n.state = 'proposed' and o.state = 'agreed'
+        and n.owner_organisation_id = app.case_organisation() and app.works_with(n.case_id))
+    or exists (select from public.plan_goals g where g.collaboration_id = app.collaboration() and g.plan_id = p_to) then
+    raise exception 'nothing to copy' using errcode = '42501';
+  end if;
+  for goal in select * from public.plan_goals g where g.collaboration_id = app.collaboration() and g.plan_id = p_from loop
+    copy_id := uuidv7();
+    insert into public.plan_goals (collaboration_id, id, case_id, owner_organisation_id, category, plan_id, position, life_area, text)
+    values (goal.collaboration_id, copy_id, goal.case_id, goal.owner_organisation_id, goal.category, p_to, goal.position,
+      goal.life_area, goal.text);
+    insert into public.plan_actions (collaboration_id, case_id, owner_organisation_id, category, plan_id, goal_id, position, text,
+      by_participant, responsible_organisation_id, responsible_user_id, from_on, due_on, state)
+    select a.collaboration_id, a.case_id, a.owner_organisation_id, a.category, p_to, copy_id, a.position, a.text,
+      a.by_participant, a.responsible_organisation_id, a.responsible_user_id, a.from_on, a.due_on, a.state
+    from public.plan_actions a
+    where a.collaboration_id = goal.collaboration_id and a.goal_id = goal.id and a.state <> 'dropped';
+  end loop;
+end $$;
+create policy gate_reads on plans for select to samsteg_gate using (true);
+create policy gate_copies on plan_goals to samsteg_gate using (true) with check (true);
+create policy gate_copies on plan_actions to samsteg_gate using (true) with check (true);
+grant select on plans to samsteg_gate;
+grant select, insert on plan_goals, plan_actions to samsteg_gate;
+revoke execute on function app.copy_plan_lines(uuid, uuid) from public;
+grant execute on function app.copy_plan_lines(uuid, uuid) to app_staff;
+alter function app.copy_plan_lines(uuid, uuid) owner to samsteg_gate;
 
 -- The frame of a meeting: its own organisation and those invited.
 create policy own_or_invited on meetings for select to app_staff, app_provider
@@ -373,7 +444,9 @@ create policy caller_adds on meeting_people for insert to app_staff
 create policy caller_changes on meeting_people for update to app_staff
   using (collaboration_id = (select app.collaboration()) and app.calls_meeting(meeting_id))
   with check (collaboration_id = (select app.collaboration()));
-grant select, insert, update (present) on meeting_people to app_staff;
+create policy caller_takes_back on meeting_people for delete to app_staff
+  using (collaboration_id = (select app.collaboration()) and app.calls_meeting(meeting_id));
+grant select, insert, delete, update (present) on meeting_people to app_staff;
 grant select on meeting_people to app_provider;
 
 create policy own_collaboration on interventions for select to app_staff, app_provider, app_participant, app_stats
@@ -398,6 +471,21 @@ create policy import_tenant on import_runs to app_worker using (collaboration_id
   with check (collaboration_id = (select app.collaboration()));
 grant select, insert on import_runs to app_staff;
 grant select, insert, update on import_runs to app_worker;
+
+-- Whom she may know by name: those who have promised something, in lines that she may read.
+create policy who_promised_her on users for select to app_participant
+  using (exists (select from plan_actions a where a.responsible_user_id = users.id)
+    or exists (select from case_steps s where s.responsible_user_id = users.id and s.done_on is null));
+grant select (id, name) on users to app_participant;
+create policy never_named_to_her on plan_actions as restrictive for select to app_participant
+  using (responsible_organisation_id is null or exists (select from organisations o
+    where o.collaboration_id = plan_actions.collaboration_id and o.id = responsible_organisation_id));
+create policy never_named_to_her on case_steps as restrictive for select to app_participant
+  using (exists (select from organisations o
+    where o.collaboration_id = case_steps.collaboration_id and o.id = responsible_organisation_id));
+create policy never_named_to_her on placements as restrictive for select to app_participant
+  using (provider_organisation_id is null or exists (select from organisations o
+    where o.collaboration_id = placements.collaboration_id and o.id = provider_organisation_id));
 
 -- The participant reads her plan, her places and her hours through the policies that guard_case_record made.
 grant select on plans, plan_goals, plan_actions, placements, attendance, agenda_items, decisions, case_steps, consents to app_participant;

@@ -9,8 +9,6 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
-export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
-
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -104,7 +102,7 @@ export interface AuditLog {
   category: RecordCategory | null;
   collaboration_id: string | null;
   event: string;
-  id: Generated<Int8>;
+  id: Generated<number>;
   operator: string | null;
   outcome: Generated<string>;
   reason: string | null;
@@ -398,6 +396,10 @@ export interface OneTimeLinks {
 
 export interface Organisations {
   collaboration_id: string;
+  /**
+   * A shelter or violence team: no page of hers ever names it, since somebody else may hold her phone
+   */
+  hidden_from_participant: Generated<boolean>;
   id: Generated<string>;
   kind: Generated<OrganisationKind>;
   name: string;
@@ -493,6 +495,7 @@ export interface Plans {
   agreed_interpreter: string | null;
   agreed_language: string | null;
   agreed_on: string | null;
+  agreed_with: string | null;
   case_id: string;
   category: Generated<RecordCategory>;
   collaboration_id: string;
@@ -509,7 +512,7 @@ export interface Plans {
 }
 
 export interface RateLimits {
-  expire: Int8 | null;
+  expire: number | null;
   key: string;
   points: Generated<number>;
 }
