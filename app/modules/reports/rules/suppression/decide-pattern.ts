@@ -1,0 +1,118 @@
+import { gridOf, publishedTables, type Grid, type PublishedTable } from './grid.ts';
+import { changes, movesFor, type Move } from './moves.ts';
+import { cheapestCycle, networkOf, type Cycle, type Network } from './search.ts';
+import { emptyPattern, narrower, tiers, type FigureSets, type Pattern, type Structure, type Tier, type Witness } from './types.ts';
+
+/** Hiding something for all time costs more than hiding it in narrow tables only. */
+const tierFactor: Record<Tier, number> = { whole: 100, years: 10, areas: 10, both: 1 };
+const givenCost = 1e7;
+const searchEffort = 60_000;
+
+export interface Decision {
+  pattern: Pattern;
+  witnesses: readonly Witness[];
+}
+
+/**
+ * Hides every small figure and, besides, the least that leaves another world open for each hidden one: a world that
+ * gives the same shown figures in every table and another value here.
+ */
+export function decidePattern(structure: Structure, forced: FigureSets = emptyPattern()): Decision {
+  return new PatternMaker(structure, forced).run();
+}
+
+class PatternMaker {
+  private readonly grid: Grid;
+  private readonly network: Network;
+  private readonly tables: readonly PublishedTable[];
+  private readonly hidden: Record<Tier, Uint8Array>;
+  private readonly guarded: Record<Tier, Uint8Array>;
+  private readonly proved: Witness[][];
+  private readonly most: number;
+
+  constructor(structure: Structure, forced: FigureSets) {
+    this.grid = gridOf(structure);
+    this.network = networkOf(this.grid);
+    this.tables = publishedTables(this.grid);
+    this.hidden = this.marks();
+    this.guarded = this.marks();
+    this.proved = this.grid.figures.map(() => []);
+    this.most = Math.min(400, Math.max(24, Math.floor(searchEffort / (this.grid.figures.length + 1))));
+    this.grid.figures.forEach((figure, index) => {
+      for (const tier of tiers) {
+        if (structure.small[tier].has(figure.id) || forced[tier].has(figure.id)) this.hide(index, tier);
+      }
+    });
+  }
+
+  run(): Decision {
+    while (this.protectAll());
+    const pattern = emptyPattern();
+    for (const tier of tiers) {
+      this.grid.figures.forEach(({ id, kind }, index) => {
+        if (kind !== 'implicit' && this.hidden[tier][index]) pattern[tier].add(id);
+      });
+    }
+    return { pattern, witnesses: this.proved.flat() };
+  }
+
+  private protectAll(): boolean {
+    let widened = false;
+    for (const table of this.tables) {
+      this.grid.figures.forEach((_, figure) => {
+        if (this.guarded[table.tier][figure] && this.valueIn(table, figure) > 0) widened = this.protect(table, figure) || widened;
+      });
+    }
+    return widened;
+  }
+
+  /** Finds or makes another world for one hidden figure of one table. */
+  private protect(table: PublishedTable, figure: number): boolean {
+    if (this.proved[figure]?.some((witness) => changes(witness, table))) return false;
+    let best: { move: Move; cycle: Cycle } | undefined;
+    let tried = 0;
+    for (const move of movesFor(this.grid, table, figure)) {
+      if (best?.cycle.cost === 0 || (tried++ > this.most && best)) break;
+      const costOf = (edge: number) => this.costOf(edge, move.support);
+      const own = costOf(figure);
+      const cycle = cheapestCycle(this.network, move, figure, costOf, (best?.cycle.cost ?? Number.POSITIVE_INFINITY) - own);
+      if (cycle) best = { move, cycle: { ...cycle, cost: cycle.cost + own } };
+    }
+    if (!best) throw new Error(`No other world for ${this.grid.figures[figure]?.id}`);
+    return this.adopt(figure, best.move, best.cycle);
+  }
+
+  private adopt(figure: number, move: Move, cycle: Cycle): boolean {
+    for (const { figure: edge } of cycle.steps) {
+      if (this.costOf(edge, move.support) > 0) for (const tier of move.support) this.hide(edge, tier);
+    }
+    const steps = new Map(cycle.steps.map(({ figure: edge, step }) => [this.grid.figures[edge]?.id ?? '', step]));
+    this.proved[figure]?.push({ figure: this.grid.figures[figure]?.id ?? '', plus: move.plus, minus: move.minus, steps });
+    return cycle.cost > 0;
+  }
+
+  private hide(figure: number, tier: Tier): void {
+    for (const narrow of narrower[tier]) {
+      this.hidden[narrow][figure] = 1;
+      this.guarded[narrow][figure] = this.grid.figures[figure]?.kind === 'given' ? 0 : 1;
+    }
+  }
+
+  private costOf(figure: number, support: readonly Tier[]): number {
+    const { kind, cost } = this.grid.figures[figure] ?? { kind: 'given', cost: 0 };
+    if (kind === 'implicit') return 0;
+    const weight = (kind === 'given' ? givenCost : cost) * Math.log2(2 + (this.grid.whole[figure] ?? 0));
+    return support.reduce((sum, tier) => (this.hidden[tier][figure] ? sum : sum + weight * tierFactor[tier]), 0);
+  }
+
+  private valueIn(table: PublishedTable, figure: number): number {
+    let value = 0;
+    for (const block of table.blocks) value += this.grid.flow[block]?.[figure] ?? 0;
+    return value;
+  }
+
+  private marks(): Record<Tier, Uint8Array> {
+    const row = () => new Uint8Array(this.grid.figures.length);
+    return { whole: row(), years: row(), areas: row(), both: row() };
+  }
+}

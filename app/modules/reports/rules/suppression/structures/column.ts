@@ -1,0 +1,23 @@
+import { measure, type LevelCount } from '../levels.ts';
+import type { Figure, Structure } from '../types.ts';
+import { sumLine } from './two-way.ts';
+
+/** The known number that a column of lines adds up to. */
+export const columnTotal = sumLine;
+
+/** Lines that add up to the number of cases. */
+export function columnStructure(counts: readonly LevelCount[], threshold: number): Structure {
+  const lines = [...new Set(counts.map((count) => count.line))];
+  return {
+    figures: columnFigures(lines, columnTotal),
+    ...measure(counts, { figuresOf: (line) => [line, columnTotal] }, threshold),
+  };
+}
+
+export function columnFigures(lines: readonly string[], total: string): Figure[] {
+  const [parts, sum] = [`parts ${total}`, `sum ${total}`];
+  return [
+    ...lines.map((line): Figure => ({ id: line, from: parts, to: sum, kind: 'shown', cost: 10 })),
+    { id: total, from: sum, to: parts, kind: 'given', cost: 0 },
+  ];
+}
