@@ -2,8 +2,12 @@ import type { SiteEntry } from './platform/route/site-entry.ts';
 
 /** Every URL of the product: path, module route, layout, who may enter, which audit event it leaves. One line each. */
 export const sitemap = [
+  { id: 'view.change', path: '/visning', file: 'layouts/change-view.tsx', layout: 'none', access: 'public', audit: null },
   // overview
   { id: 'overview.home', path: '/', file: 'modules/overview/routes/home.tsx', layout: 'none', access: 'public', audit: null },
+  { id: 'overview.day', path: '/oversikt', file: 'modules/overview/routes/day.tsx', layout: 'staff', access: { can: 'cases.work' }, audit: 'cases.list' },
+  { id: 'search.start', path: '/sok', file: 'modules/overview/routes/search-start.tsx', layout: 'staff', access: { can: 'cases.search' }, audit: null },
+  { id: 'search.show', path: '/sok/:searchId', file: 'modules/overview/routes/search.tsx', layout: 'staff', access: { can: 'cases.search' }, audit: 'cases.search' },
   { id: 'cases.list', path: '/arenden', file: 'modules/overview/routes/case-list.tsx', layout: 'staff', access: { can: 'cases.work' }, audit: 'cases.list' },
   { id: 'cases.show', path: '/arenden/:caseId', file: 'modules/overview/routes/case-page.tsx', layout: 'staff', access: { can: 'cases.work' }, audit: 'cases.read' },
   // notes

@@ -70,3 +70,15 @@ export async function countByStatus(tx: Tx): Promise<{ status: CaseStatus; count
     group by c.status`.execute(tx);
   return rows;
 }
+
+/** How many steps in the reader's open cases are due today or late. */
+export async function countDue(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from case_team t
+    join case_steps s on s.collaboration_id = t.collaboration_id and s.case_id = t.case_id
+    where t.collaboration_id = (select app.collaboration()) and t.user_id = (select app.user_id())
+      and t.organisation_id = (select app.case_organisation())
+      and t.valid_from <= (select app.today()) and (t.valid_to is null or (select app.today()) < t.valid_to)
+      and s.done_on is null and s.due_on <= (select app.today())`.execute(tx);
+  return rows[0]?.count ?? 0;
+}

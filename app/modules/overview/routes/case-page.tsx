@@ -1,0 +1,58 @@
+import { useLoaderData } from 'react-router';
+import { addMonths, daysBetween, localDate, today } from '#app/lib/local-date.ts';
+import { m } from '#app/paraglide/messages.js';
+import { page } from '#app/platform/route/index.server.ts';
+import { url } from '#app/sitemap.ts';
+import { CaseFrame } from '#app/ui/case/case-frame.tsx';
+import { caseStatusLabel } from '#app/ui/case/case-status-label.ts';
+import { ButtonLink, LaneChart, Page, Section } from '#app/ui/index.ts';
+import { readCasePage } from '../commands/read-case-page.ts';
+import { CaseCards } from '../components/case-cards.tsx';
+import { CaseTimeline } from '../components/case-timeline.tsx';
+
+export const loader = page('cases.show', async ({ tx, params }) => ({ ...(await readCasePage(tx, params.caseId)), today: today() }));
+
+export default function CasePage() {
+  const { shell, team, steps, events, disclosed, placements, plan, today: day } = useLoaderData<typeof loader>();
+  const days = daysBetween(localDate(shell.statusSince), localDate(day));
+  const write = (
+    <ButtonLink variant="primary" to={url('notes.new', { caseId: shell.id })}>
+      {m.overview_case_note()}
+    </ButtonLink>
+  );
+  return (
+    <CaseFrame shell={shell}>
+      <Page
+        title={shell.name ?? m.ui_masked_name()}
+        documentTitle={m.ui_room_case()}
+        lead={m.overview_case_since({ status: caseStatusLabel(shell.status), days })}
+        action={write}
+        printable
+      >
+        <CaseCards shell={shell} team={team} steps={steps} disclosed={disclosed} plan={plan} today={day} />
+        {placements.length > 0 ? (
+          <LaneChart
+            caption={m.overview_case_lanes()}
+            from={placements[0]?.startsOn ?? day}
+            to={lastDay(placements, day)}
+            today={day}
+            lanes={placements.map((one) => ({
+              id: one.id,
+              label: one.intervention,
+              note: one.provider ?? undefined,
+              bars: [{ from: one.startsOn, to: one.endsOn }],
+            }))}
+          />
+        ) : null}
+        <Section title={m.overview_case_timeline()}>
+          <CaseTimeline events={events} />
+        </Section>
+      </Page>
+    </CaseFrame>
+  );
+}
+
+function lastDay(placements: { endsOn: string | null }[], day: string): string {
+  const ahead = addMonths(localDate(day), 1);
+  return placements.reduce((last, one) => (one.endsOn && one.endsOn > last ? one.endsOn : last), ahead as string);
+}

@@ -1,0 +1,36 @@
+import { useLoaderData } from 'react-router';
+import { today } from '#app/lib/local-date.ts';
+import { roleMay } from '#app/platform/access/capabilities.ts';
+import { m } from '#app/paraglide/messages.js';
+import { page } from '#app/platform/route/index.server.ts';
+import { url } from '#app/sitemap.ts';
+import { ButtonLink, Figure, KeyFigure, KeyFigures, Link, Page, Section } from '#app/ui/index.ts';
+import { readDay } from '../commands/read-worklist.ts';
+import { CaseTable } from '../components/case-table.tsx';
+
+export const loader = page('overview.day', async ({ tx, member, touches }) => {
+  const view = await readDay(tx);
+  touches(...view.rows.map((row) => row.caseId));
+  return { ...view, mayRefer: roleMay(member.role, 'referrals.write'), today: today() };
+});
+
+export default function Day() {
+  const { rows, open, awaitingConsent, due, mayRefer, today: day } = useLoaderData<typeof loader>();
+  const refer = <ButtonLink variant="primary" to="/remisser/ny">{m.overview_day_refer()}</ButtonLink>;
+  return (
+    <Page title={m.overview_day_title()} lead={m.overview_day_lead()} action={mayRefer ? refer : undefined}>
+      <KeyFigures>
+        <KeyFigure label={m.overview_day_due()} value={<Figure value={due} />} to={url('cases.list')} />
+        <KeyFigure label={m.overview_day_open()} value={<Figure value={open} />} to={url('cases.list')} />
+        <KeyFigure
+          label={m.overview_day_consent()}
+          value={<Figure value={awaitingConsent} />}
+          to={url('cases.list', {}, { status: 'awaiting_consent' })}
+        />
+      </KeyFigures>
+      <Section title={m.overview_day_next()} action={<Link to={url('cases.list')}>{m.overview_day_all()}</Link>}>
+        <CaseTable rows={rows} today={day} />
+      </Section>
+    </Page>
+  );
+}
