@@ -355,6 +355,52 @@ grant insert, select on public.case_events to app_staff;
 grant insert, select, update on public.case_events to app_worker;
 comment on table public.case_events is 'The time line of a case; each event has the owner and category of what it tells of';
 
+create table public.case_exits (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category public.record_category not null default 'work'::public.record_category,
+  what_follows text not null,
+  written_by uuid,
+  written_on date not null default app.today(),
+  constraint case_exits_category_check CHECK ((category = 'work'::public.record_category)),
+  constraint case_exits_what_follows_check CHECK (((length(what_follows) >= 1) AND (length(what_follows) <= 4000))),
+  constraint case_exits_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint case_exits_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint case_exits_written_by_fkey FOREIGN KEY (written_by) REFERENCES public.users(id),
+  constraint case_exits_pkey PRIMARY KEY (collaboration_id, id),
+  constraint case_exits_collaboration_id_case_id_key UNIQUE (collaboration_id, case_id)
+);
+alter table public.case_exits enable, force row level security;
+create policy her_own on public.case_exits for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = case_exits.collaboration_id) AND (o.id = case_exits.owner_organisation_id)))) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = case_exits.collaboration_id) AND (c.id = case_exits.case_id))))));
+create policy import_tenant on public.case_exits to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_people_add on public.case_exits for insert to app_provider, app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = case_exits.collaboration_id) AND (t.case_id = case_exits.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy owner_migrates on public.case_exits to samsteg_owner
+  using (true)
+  with check (true);
+create policy works_with_it on public.case_exits for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = case_exits.collaboration_id) AND (t.case_id = case_exits.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
+   FROM public.disclosures d
+  WHERE ((d.collaboration_id = case_exits.collaboration_id) AND (d.case_id = case_exits.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = case_exits.owner_organisation_id) AND (d.category = case_exits.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+grant select on public.case_exits to app_participant;
+grant insert, select on public.case_exits to app_provider;
+grant insert, select on public.case_exits to app_staff;
+grant insert, select, update on public.case_exits to app_worker;
+comment on table public.case_exits is 'What follows after the case and who takes over; the date and the reason stand on the case';
+
 create table public.case_steps (
   collaboration_id uuid not null,
   id uuid not null default uuidv7(),
@@ -559,6 +605,7 @@ create table public.collaborations (
   council_name text not null default 'Råd'::text,
   self_referral_organisation_id uuid,
   created_at timestamp with time zone not null default now(),
+  exit_reasons text[] not null default '{}'::text[],
   constraint collaborations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
   constraint collaborations_small_cell_threshold_check CHECK (((small_cell_threshold >= 2) AND (small_cell_threshold <= 50))),
   constraint collaborations_id_self_referral_organisation_id_fkey FOREIGN KEY (id, self_referral_organisation_id) REFERENCES public.organisations(collaboration_id, id),
@@ -566,6 +613,9 @@ create table public.collaborations (
   constraint collaborations_name_key UNIQUE (name)
 );
 alter table public.collaborations enable, force row level security;
+create policy admin_sets_exit_reasons on public.collaborations for update to app_staff
+  using (((id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)))
+  with check (((id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)));
 create policy counts on public.collaborations for select to samsteg_stats
   using ((id = ( SELECT app.collaboration() AS collaboration)));
 create policy own_collaboration on public.collaborations for select to app_participant, app_provider, app_staff, app_stats
@@ -587,7 +637,9 @@ grant select on public.collaborations to app_session;
 grant select on public.collaborations to app_staff;
 grant select on public.collaborations to app_stats;
 grant insert, select, update on public.collaborations to app_worker;
+grant update (exit_reasons) on public.collaborations to app_staff;
 grant select (id, small_cell_threshold) on public.collaborations to samsteg_stats;
+comment on column public.collaborations.exit_reasons is 'The collaboration''s own list of reasons for an exit; empty means the usual list';
 
 create table public.consent_scopes (
   collaboration_id uuid not null,
@@ -1023,7 +1075,7 @@ create table public.livelihoods (
   constraint livelihoods_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
   constraint livelihoods_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.users(id),
   constraint livelihoods_pkey PRIMARY KEY (collaboration_id, id),
-  constraint livelihoods_collaboration_id_case_id_timepoint_source_key UNIQUE (collaboration_id, case_id, timepoint, source)
+  constraint livelihoods_collaboration_id_case_id_owner_organisation_id__key UNIQUE (collaboration_id, case_id, owner_organisation_id, timepoint, source)
 );
 alter table public.livelihoods enable, force row level security;
 create policy counts on public.livelihoods for select to samsteg_stats
@@ -1048,6 +1100,8 @@ create policy own_people_change on public.livelihoods for update to app_provider
   with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
    FROM public.case_team t
   WHERE ((t.collaboration_id = livelihoods.collaboration_id) AND (t.case_id = livelihoods.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy own_people_correct on public.livelihoods for delete to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(case_id)));
 create policy owner_migrates on public.livelihoods to samsteg_owner
   using (true)
   with check (true);
@@ -1058,7 +1112,7 @@ create policy works_with_it on public.livelihoods for select to app_provider, ap
    FROM public.disclosures d
   WHERE ((d.collaboration_id = livelihoods.collaboration_id) AND (d.case_id = livelihoods.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = livelihoods.owner_organisation_id) AND (d.category = livelihoods.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
 grant insert, select, update on public.livelihoods to app_provider;
-grant insert, select, update on public.livelihoods to app_staff;
+grant delete, insert, select, update on public.livelihoods to app_staff;
 grant insert, select, update on public.livelihoods to app_worker;
 grant select (case_id, collaboration_id, source, timepoint) on public.livelihoods to samsteg_stats;
 
@@ -1404,6 +1458,126 @@ grant update (country_of_birth, education_level, gender, has_written_language, m
 grant select (birth_date, collaboration_id, education_level, gender, id, stat_key) on public.persons to samsteg_stats;
 comment on column public.persons.stat_key is 'Pseudonym in the statistics views; never shown with the identity';
 
+create table public.placement_adaptations (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category public.record_category not null default 'adaptations'::public.record_category,
+  placement_id uuid not null,
+  text text not null,
+  written_by uuid,
+  version integer not null default 1,
+  constraint placement_adaptations_category_check CHECK ((category = 'adaptations'::public.record_category)),
+  constraint placement_adaptations_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000))),
+  constraint placement_adaptations_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint placement_adaptations_collaboration_id_owner_organisation__fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint placement_adaptations_collaboration_id_placement_id_fkey FOREIGN KEY (collaboration_id, placement_id) REFERENCES public.placements(collaboration_id, id),
+  constraint placement_adaptations_written_by_fkey FOREIGN KEY (written_by) REFERENCES public.users(id),
+  constraint placement_adaptations_pkey PRIMARY KEY (collaboration_id, id),
+  constraint placement_adaptations_collaboration_id_placement_id_owner_o_key UNIQUE (collaboration_id, placement_id, owner_organisation_id)
+);
+CREATE INDEX placement_adaptations_collaboration_id_case_id_idx ON public.placement_adaptations USING btree (collaboration_id, case_id);
+alter table public.placement_adaptations enable, force row level security;
+create policy below_readable on public.placement_adaptations as restrictive for insert to app_provider, app_staff
+  with check ((EXISTS ( SELECT
+   FROM public.placements p
+  WHERE ((p.collaboration_id = placement_adaptations.collaboration_id) AND (p.id = placement_adaptations.placement_id) AND (p.case_id = placement_adaptations.case_id)))));
+create policy her_own on public.placement_adaptations for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = placement_adaptations.collaboration_id) AND (o.id = placement_adaptations.owner_organisation_id)))) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = placement_adaptations.collaboration_id) AND (c.id = placement_adaptations.case_id))))));
+create policy import_tenant on public.placement_adaptations to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_people_add on public.placement_adaptations for insert to app_provider, app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = placement_adaptations.collaboration_id) AND (t.case_id = placement_adaptations.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy own_people_change on public.placement_adaptations for update to app_provider, app_staff
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = placement_adaptations.collaboration_id) AND (t.case_id = placement_adaptations.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = placement_adaptations.collaboration_id) AND (t.case_id = placement_adaptations.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy owner_migrates on public.placement_adaptations to samsteg_owner
+  using (true)
+  with check (true);
+create policy works_with_it on public.placement_adaptations for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = placement_adaptations.collaboration_id) AND (t.case_id = placement_adaptations.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
+   FROM public.disclosures d
+  WHERE ((d.collaboration_id = placement_adaptations.collaboration_id) AND (d.case_id = placement_adaptations.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = placement_adaptations.owner_organisation_id) AND (d.category = placement_adaptations.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+grant select on public.placement_adaptations to app_participant;
+grant insert, select, update on public.placement_adaptations to app_provider;
+grant insert, select, update on public.placement_adaptations to app_staff;
+grant insert, select, update on public.placement_adaptations to app_worker;
+comment on table public.placement_adaptations is 'What she needs in order to work at a place: a category of its own, so apart from the placement';
+
+create table public.placement_closings (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category public.record_category not null default 'work'::public.record_category,
+  placement_id uuid not null,
+  last_day date not null,
+  did text not null,
+  can text,
+  needs text,
+  next_step text not null,
+  written_by uuid,
+  written_on date not null default app.today(),
+  constraint placement_closings_can_check CHECK (((length(can) >= 1) AND (length(can) <= 8000))),
+  constraint placement_closings_category_check CHECK ((category = 'work'::public.record_category)),
+  constraint placement_closings_did_check CHECK (((length(did) >= 1) AND (length(did) <= 8000))),
+  constraint placement_closings_needs_check CHECK (((length(needs) >= 1) AND (length(needs) <= 8000))),
+  constraint placement_closings_next_step_check CHECK (((length(next_step) >= 1) AND (length(next_step) <= 8000))),
+  constraint placement_closings_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint placement_closings_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint placement_closings_collaboration_id_placement_id_fkey FOREIGN KEY (collaboration_id, placement_id) REFERENCES public.placements(collaboration_id, id),
+  constraint placement_closings_written_by_fkey FOREIGN KEY (written_by) REFERENCES public.users(id),
+  constraint placement_closings_pkey PRIMARY KEY (collaboration_id, id),
+  constraint placement_closings_collaboration_id_placement_id_owner_orga_key UNIQUE (collaboration_id, placement_id, owner_organisation_id)
+);
+CREATE INDEX placement_closings_collaboration_id_case_id_idx ON public.placement_closings USING btree (collaboration_id, case_id);
+alter table public.placement_closings enable, force row level security;
+create policy below_readable on public.placement_closings as restrictive for insert to app_provider, app_staff
+  with check ((EXISTS ( SELECT
+   FROM public.placements p
+  WHERE ((p.collaboration_id = placement_closings.collaboration_id) AND (p.id = placement_closings.placement_id) AND (p.case_id = placement_closings.case_id)))));
+create policy her_own on public.placement_closings for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = placement_closings.collaboration_id) AND (o.id = placement_closings.owner_organisation_id)))) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = placement_closings.collaboration_id) AND (c.id = placement_closings.case_id))))));
+create policy import_tenant on public.placement_closings to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_people_add on public.placement_closings for insert to app_provider, app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = placement_closings.collaboration_id) AND (t.case_id = placement_closings.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+create policy owner_migrates on public.placement_closings to samsteg_owner
+  using (true)
+  with check (true);
+create policy works_with_it on public.placement_closings for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = placement_closings.collaboration_id) AND (t.case_id = placement_closings.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
+   FROM public.disclosures d
+  WHERE ((d.collaboration_id = placement_closings.collaboration_id) AND (d.case_id = placement_closings.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = placement_closings.owner_organisation_id) AND (d.category = placement_closings.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+grant select on public.placement_closings to app_participant;
+grant insert, select on public.placement_closings to app_provider;
+grant insert, select on public.placement_closings to app_staff;
+grant insert, select, update on public.placement_closings to app_worker;
+comment on table public.placement_closings is 'Closing documentation in the common template, owned by whoever writes it: the provider or the placing organisation';
+
 create table public.placements (
   collaboration_id uuid not null,
   id uuid not null default uuidv7(),
@@ -1420,7 +1594,6 @@ create table public.placements (
   aim text,
   closed_on date,
   end_reason text,
-  closing_text text,
   created_by uuid,
   version integer not null default 1,
   constraint placements_check CHECK (((ends_on IS NULL) OR (ends_on >= starts_on))),

@@ -259,7 +259,6 @@ create table placements (
   aim text,
   closed_on date,
   end_reason text,
-  closing_text text,
   created_by uuid references users,
   version int not null default 1,
   primary key (collaboration_id, id),
@@ -303,7 +302,7 @@ create table livelihoods (
   primary key (collaboration_id, id),
   foreign key (collaboration_id, case_id) references cases (collaboration_id, id),
   foreign key (collaboration_id, owner_organisation_id) references organisations (collaboration_id, id),
-  unique (collaboration_id, case_id, timepoint, source)
+  unique (collaboration_id, case_id, owner_organisation_id, timepoint, source)
 );
 
 create table import_runs (

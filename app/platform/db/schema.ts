@@ -126,6 +126,17 @@ export interface CaseEvents {
   recorded_at: Generated<Timestamp>;
 }
 
+export interface CaseExits {
+  case_id: string;
+  category: Generated<RecordCategory>;
+  collaboration_id: string;
+  id: Generated<string>;
+  owner_organisation_id: string;
+  what_follows: string;
+  written_by: string | null;
+  written_on: Generated<string>;
+}
+
 export interface Cases {
   area_id: string | null;
   collaboration_id: string;
@@ -187,6 +198,10 @@ export interface CaseTeam {
 export interface Collaborations {
   council_name: Generated<string>;
   created_at: Generated<Timestamp>;
+  /**
+   * The collaboration's own list of reasons for an exit; empty means the usual list
+   */
+  exit_reasons: Generated<string[]>;
   id: Generated<string>;
   is_demo: Generated<boolean>;
   name: string;
@@ -438,12 +453,39 @@ export interface Persons {
   version: Generated<number>;
 }
 
+export interface PlacementAdaptations {
+  case_id: string;
+  category: Generated<RecordCategory>;
+  collaboration_id: string;
+  id: Generated<string>;
+  owner_organisation_id: string;
+  placement_id: string;
+  text: string;
+  version: Generated<number>;
+  written_by: string | null;
+}
+
+export interface PlacementClosings {
+  can: string | null;
+  case_id: string;
+  category: Generated<RecordCategory>;
+  collaboration_id: string;
+  did: string;
+  id: Generated<string>;
+  last_day: string;
+  needs: string | null;
+  next_step: string;
+  owner_organisation_id: string;
+  placement_id: string;
+  written_by: string | null;
+  written_on: Generated<string>;
+}
+
 export interface Placements {
   aim: string | null;
   case_id: string;
   category: Generated<RecordCategory>;
   closed_on: string | null;
-  closing_text: string | null;
   collaboration_id: string;
   cost_sek: number | null;
   created_by: string | null;
@@ -636,6 +678,7 @@ export interface DB {
   attendance: Attendance;
   audit_log: AuditLog;
   case_events: CaseEvents;
+  case_exits: CaseExits;
   case_steps: CaseSteps;
   case_team: CaseTeam;
   cases: Cases;
@@ -659,6 +702,8 @@ export interface DB {
   organisations: Organisations;
   person_identities: PersonIdentities;
   persons: Persons;
+  placement_adaptations: PlacementAdaptations;
+  placement_closings: PlacementClosings;
   placements: Placements;
   plan_actions: PlanActions;
   plan_goals: PlanGoals;
