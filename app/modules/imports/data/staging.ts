@@ -4,6 +4,9 @@ import type { Tx } from '#app/platform/db/index.ts';
 /** Tables that live as long as the transaction, so that rows are checked as sets and memory stays flat. */
 export async function createStaging(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('import ' || app.collaboration()::text, 0))`.execute(tx);
+  // Temporary tables have buffers of their own, too few by default for large joins with reading ahead.
+  await sql`set local temp_buffers = '64MB'`.execute(tx);
+  await sql`set local effective_io_concurrency = 1`.execute(tx);
   await sql`create temp table import_deltagare (
     row int primary key, file text, number text, first_name text, last_name text, gender text, started_on date, area text,
     municipality text, country_of_birth text, mother_tongue text, needs_interpreter boolean, has_written_language boolean,
