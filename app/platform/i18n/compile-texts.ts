@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { staffLocales } from './languages.ts';
+import { locales, staffLocales } from './languages.ts';
 import { mergeTexts } from './merge-texts.ts';
 import { readTexts } from './read-texts.ts';
 
@@ -17,8 +17,8 @@ const compiler = fileURLToPath(new URL('run-compiler.ts', import.meta.url));
  * Fails on a key that stands in two folders or is missing in a language.
  */
 export async function compileTexts(): Promise<void> {
-  const merged = mergeTexts(await readTexts(path.join(root, 'app')), staffLocales);
-  const files = staffLocales.map((locale) => ({
+  const merged = mergeTexts(await readTexts(path.join(root, 'app')), { complete: staffLocales, all: locales });
+  const files = locales.map((locale) => ({
     name: `merged/${locale}.json`,
     content: JSON.stringify(merged[locale], null, 2),
   }));

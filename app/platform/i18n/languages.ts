@@ -1,9 +1,13 @@
 /** Languages of the staff screens: every message stands in each of them. */
 export const staffLocales = ['sv', 'en'] as const;
 
-export type Locale = (typeof staffLocales)[number];
+/** Languages that the product's own words may stand in; where one is missing on a participant's page, Swedish stands. */
+export const locales = [...staffLocales, 'ar', 'fa', 'so', 'ti', 'uk'] as const;
 
-export const baseLocale: Locale = 'sv';
+export type Locale = (typeof locales)[number];
+export type StaffLocale = (typeof staffLocales)[number];
+
+export const baseLocale: StaffLocale = 'sv';
 
 interface Language {
   name: string;
@@ -33,6 +37,10 @@ export function isLanguage(tag: string): tag is LanguageTag {
 }
 
 export function isLocale(tag: string): tag is Locale {
+  return (locales as readonly string[]).includes(tag);
+}
+
+export function isStaffLocale(tag: string): tag is StaffLocale {
   return (staffLocales as readonly string[]).includes(tag);
 }
 

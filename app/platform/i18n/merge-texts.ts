@@ -4,14 +4,21 @@ export interface TextFile {
   messages: Record<string, unknown>;
 }
 
-type Merged<L extends string> = Record<L, Record<string, unknown>>;
+type Merged = Record<string, Record<string, unknown>>;
+
+interface Languages {
+  /** Languages in which every message must stand. */
+  complete: readonly string[];
+  all: readonly string[];
+}
 
 /** One object of messages per language; throws one error that lists everything wrong. */
-export function mergeTexts<L extends string>(files: TextFile[], locales: readonly L[]): Merged<L> {
-  const merged = Object.fromEntries(locales.map((locale) => [locale, {}])) as Merged<L>;
+export function mergeTexts(files: TextFile[], { complete, all }: Languages): Merged {
+  const merged: Merged = Object.fromEntries(all.map((locale) => [locale, {}]));
   const problems = [
-    ...locales.flatMap((locale) => fill(merged[locale], files.filter((file) => file.locale === locale))),
-    ...locales.flatMap((locale) => missing(merged, locale)),
+    ...files.filter(({ locale }) => !all.includes(locale)).map(({ file }) => `${file}: no such language`),
+    ...all.flatMap((locale) => fill(merged[locale] ?? {}, files.filter((file) => file.locale === locale))),
+    ...complete.flatMap((locale) => missing(merged, locale)),
   ];
   if (problems.length > 0) throw new Error(`Texts that do not hold:\n  ${problems.join('\n  ')}`);
   return merged;
@@ -29,9 +36,9 @@ function fill(target: Record<string, unknown>, files: TextFile[]): string[] {
   return problems;
 }
 
-function missing<L extends string>(merged: Merged<L>, locale: L): string[] {
-  const all = new Set(Object.values<Record<string, unknown>>(merged).flatMap((texts) => Object.keys(texts)));
-  return [...all]
-    .filter((key) => !Object.hasOwn(merged[locale], key))
+function missing(merged: Merged, locale: string): string[] {
+  const keys = new Set(Object.values(merged).flatMap((texts) => Object.keys(texts)));
+  return [...keys]
+    .filter((key) => !Object.hasOwn(merged[locale] ?? {}, key))
     .map((key) => `"${key}" is missing in ${locale}`);
 }

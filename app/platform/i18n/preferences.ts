@@ -1,5 +1,5 @@
-import { baseLocale, isLanguage, isLocale } from './languages.ts';
-import type { LanguageTag, Locale } from './languages.ts';
+import { baseLocale, isLocale } from './languages.ts';
+import type { Locale } from './languages.ts';
 
 export const languageCookie = 'sprak';
 export const themeCookie = 'tema';
@@ -8,22 +8,19 @@ export type Theme = 'auto' | 'light' | 'dark';
 
 /** What the reader has chosen on this device: kept in two cookies that name nobody. */
 export interface Preferences {
-  /** The language of the page, which may be one that only content stands in. */
-  language: LanguageTag;
-  /** The language of the product's own words. */
   locale: Locale;
   theme: Theme;
 }
 
 export function readPreferences(request: Request): Preferences {
   const cookies = parseCookies(request.headers.get('cookie') ?? '');
-  const chosen = cookies.get(languageCookie) ?? '';
-  const theme = cookies.get(themeCookie);
-  return {
-    language: isLanguage(chosen) ? chosen : baseLocale,
-    locale: isLocale(chosen) ? chosen : baseLocale,
-    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
-  };
+  const language = cookies.get(languageCookie) ?? '';
+  const theme = cookies.get(themeCookie) ?? '';
+  return { locale: isLocale(language) ? language : baseLocale, theme: isTheme(theme) ? theme : 'auto' };
+}
+
+export function isTheme(name: string): name is Theme {
+  return name === 'auto' || name === 'light' || name === 'dark';
 }
 
 /** A year-long cookie for a choice of language or theme. */
@@ -33,13 +30,5 @@ export function preferenceCookie(name: typeof languageCookie | typeof themeCooki
 
 function parseCookies(header: string): Map<string, string> {
   const pairs = header.split(';').map((part) => part.trim().split('='));
-  return new Map(pairs.map(([name = '', value = '']) => [name, decode(value)]));
-}
-
-function decode(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return '';
-  }
+  return new Map(pairs.map(([name = '', value = '']) => [name, value]));
 }

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router';
+import { locales } from '#app/platform/i18n/languages.ts';
+import { m } from '#app/paraglide/messages.js';
+import { Brand } from '../shell/brand.tsx';
+import { SkipLink } from '../shell/skip-link.tsx';
+import { ViewSettings } from '../shell/view-settings.tsx';
+
+interface PublicFrameProps {
+  rooms: { to: string; label: string }[];
+  children: ReactNode;
+}
+
+/** Plain, quick and printable; sends no scripts. */
+export function PublicFrame({ rooms, children }: PublicFrameProps) {
+  return (
+    <div className="s-public">
+      <SkipLink />
+      <header className="s-public__top">
+        <Brand to="/" />
+        <nav aria-label={m.layout_menu()}>
+          <ul>
+            {rooms.map((room) => (
+              <li key={room.to}>
+                <NavLink to={room.to}>{room.label}</NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <details className="s-me">
+          <summary>{m.layout_settings()}</summary>
+          <div className="s-me__panel">
+            <ViewSettings offered={locales} />
+          </div>
+        </details>
+      </header>
+      <main id="innehall" className="s-main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="s-foot">
+        <p>{m.layout_public_foot()}</p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { EyeIcon, FolderIcon, TasklistIcon as RouteIcon } from '@navikt/aksel-icons';

@@ -1,0 +1,26 @@
+import type { LoaderFunctionArgs, MiddlewareFunction } from 'react-router';
+import { Outlet, useLoaderData } from 'react-router';
+import { staffLocaleMiddleware } from '#app/platform/i18n/locale-middleware.server.ts';
+import { ErrorPage } from './errors/error-page.tsx';
+import { memberShell } from './shell/member-shell.server.ts';
+import { namedRooms, staffRooms } from './staff/rooms.ts';
+import { StaffFrame } from './staff/staff-frame.tsx';
+
+export const middleware: MiddlewareFunction<Response>[] = [staffLocaleMiddleware];
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return memberShell(context, staffRooms);
+}
+
+export default function StaffLayout() {
+  const shell = useLoaderData<typeof loader>();
+  return (
+    <StaffFrame shell={shell} rooms={namedRooms(shell?.rooms ?? [])}>
+      <Outlet />
+    </StaffFrame>
+  );
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}

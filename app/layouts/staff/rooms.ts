@@ -1,0 +1,19 @@
+import { m } from '#app/paraglide/messages.js';
+
+/** The rooms of the house for staff, in the order of the side. */
+const rooms = [
+  { to: '/oversikt', label: m.layout_overview },
+  { to: '/arenden', label: m.layout_cases },
+  { to: '/moten', label: m.layout_meetings },
+  { to: '/insatser', label: m.layout_interventions },
+  { to: '/hinder', label: m.layout_barriers },
+  { to: '/resultat', label: m.layout_results },
+  { to: '/administration', label: m.layout_admin },
+];
+
+export const staffRooms = rooms.map(({ to }) => to);
+
+/** The rooms that this member may enter, named. */
+export function namedRooms(open: string[]): { to: string; label: string }[] {
+  return rooms.filter(({ to }) => open.includes(to)).map(({ to, label }) => ({ to, label: label() }));
+}
