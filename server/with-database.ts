@@ -1,4 +1,5 @@
 import { connectDatabase, disconnectDatabase } from '#app/platform/db/index.ts';
+import { useSecret } from '#app/platform/secret/index.ts';
 import { readEnv } from '#app/platform/env/index.ts';
 import type { Env } from '#app/platform/env/index.ts';
 import { openDatabase } from './database.ts';
@@ -6,6 +7,7 @@ import type { Database } from './database.ts';
 import { stopOnSignal } from './lifecycle/stop-signals.ts';
 import type { Stopper } from './lifecycle/stop-signals.ts';
 import { prepareDatabase } from './migrate.ts';
+import { loadSecret } from './secret.ts';
 
 /** Opens the database, brings it up to date and connects the app by the plain login; the stopper closes it all. */
 export async function openPreparedDatabase(env: Env, stopper: Stopper): Promise<Database> {
@@ -13,6 +15,7 @@ export async function openPreparedDatabase(env: Env, stopper: Stopper): Promise<
   stopper.add(async () => (await opening.catch(() => undefined))?.close());
   const database = await opening;
   await prepareDatabase(database);
+  useSecret(loadSecret(env));
   connectDatabase({ connectionString: database.loginUrl });
   stopper.add(disconnectDatabase);
   return database;

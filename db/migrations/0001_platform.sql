@@ -54,13 +54,15 @@ create table collaborations (
   small_cell_threshold int not null default 5 check (small_cell_threshold between 2 and 50),
   council_name text not null default 'Råd',
   self_referral_organisation_id uuid,
+  version int not null default 1,
   created_at timestamptz not null default now()
 );
 
 create table areas (
   collaboration_id uuid not null references collaborations,
   id uuid not null default uuidv7(),
-  name text not null,
+  name text not null check (length(name) between 1 and 200),
+  version int not null default 1,
   primary key (collaboration_id, id),
   unique (collaboration_id, name)
 );
@@ -84,6 +86,7 @@ create table users (
   email text unique,
   password_hash text,
   totp_secret text,
+  totp_last_step bigint,
   oidc_issuer text,
   oidc_subject text,
   is_demo boolean not null default false,
@@ -93,6 +96,7 @@ create table users (
   unique (oidc_issuer, oidc_subject)
 );
 comment on table users is 'People who sign in. Global: one person may hold memberships in several collaborations';
+comment on column users.totp_secret is 'Encrypted; totp_last_step is the last time step a code was taken for, so that no code serves twice';
 
 create table memberships (
   collaboration_id uuid not null references collaborations,
@@ -124,6 +128,7 @@ create table sessions (
   membership_id uuid,
   factor text not null check (factor in ('demo', 'password', 'password+totp', 'oidc')),
   oidc_sid text,
+  oidc_id_token bytea,
   created_at timestamptz not null default now(),
   last_seen_at timestamptz not null default now(),
   expires_at timestamptz not null,
@@ -131,6 +136,8 @@ create table sessions (
   foreign key (collaboration_id, membership_id) references memberships (collaboration_id, id)
 );
 create index on sessions (user_id) where ended_at is null;
+create index on sessions (oidc_sid) where ended_at is null;
+comment on column sessions.oidc_id_token is 'Encrypted; shown to the provider when its session is ended too';
 
 create table one_time_links (
   token_hash bytea primary key,
@@ -247,6 +254,8 @@ create policy gate_reads on memberships for select to samsteg_gate using (true);
 grant select on collaborations, organisations, memberships to app_session;
 grant select, insert, update on users, sessions, one_time_links to app_session;
 grant insert on memberships to app_session;
+create policy worker_all on one_time_links to app_worker using (true) with check (true);
+grant select, insert, update on one_time_links to app_worker;
 create policy session_adds on memberships for insert to app_session with check (true);
 create policy limiter_all on rate_limits to app_session, app_public using (true) with check (true);
 grant select, insert, update, delete on rate_limits to app_session, app_public;
@@ -281,7 +290,9 @@ create policy admin_writes on memberships for insert to app_staff
 create policy admin_changes on memberships for update to app_staff
   using (collaboration_id = (select app.collaboration()) and (select app.role()) = 'admin' and role <> 'participant')
   with check (collaboration_id = (select app.collaboration()));
-create policy admin_adds on users for insert to app_staff with check ((select app.role()) = 'admin');
+create policy admin_changes on collaborations for update to app_staff
+  using (id = (select app.collaboration()) and (select app.role()) = 'admin')
+  with check (id = (select app.collaboration()));
 create policy worker_tenant on areas to app_worker using (collaboration_id = (select app.collaboration()))
   with check (collaboration_id = (select app.collaboration()));
 create policy worker_tenant on organisations to app_worker using (collaboration_id = (select app.collaboration()))
@@ -295,9 +306,50 @@ grant select on collaborations, areas, organisations, memberships to app_partici
 grant select on collaborations, areas, organisations to app_public;
 grant select (id, name, email, is_demo, disabled_at) on users to app_staff;
 grant select (id, name) on users to app_provider, app_stats;
-grant insert (id, name, email) on users to app_staff;
+grant update (name, council_name, small_cell_threshold, self_referral_organisation_id, version) on collaborations to app_staff;
 grant insert, update on areas, organisations, memberships to app_staff;
 grant select, insert, update on collaborations, areas, organisations, memberships, users to app_worker;
+
+-- What an administrator may do about users, who are global: find or make one by an address she knows, and hand out a link to
+-- set a password, never for somebody who also belongs to another collaboration.
+create policy gate_finds on users for select to samsteg_gate using (true);
+create policy gate_adds on users for insert to samsteg_gate with check (true);
+create policy gate_adds on one_time_links for insert to samsteg_gate with check (true);
+grant select (id, email, is_demo, disabled_at), insert (id, name, email) on users to samsteg_gate;
+grant insert (token_hash, purpose, user_id, expires_at) on one_time_links to samsteg_gate;
+
+create function app.user_by_email(new_id uuid, user_name text, user_email text) returns uuid
+  language plpgsql volatile security definer set search_path = ''
+as $$
+declare found_id uuid;
+begin
+  if app.role() is distinct from 'admin' then raise insufficient_privilege using message = 'administrators only'; end if;
+  insert into public.users (id, name, email) values (new_id, user_name, lower(user_email)) on conflict (email) do nothing;
+  select u.id into found_id from public.users u where u.email = lower(user_email);
+  return found_id;
+end $$;
+create function app.offer_password(for_user uuid, link_hash bytea, valid_for interval) returns boolean
+  language plpgsql volatile security definer set search_path = ''
+as $$
+begin
+  if app.role() is distinct from 'admin' then raise insufficient_privilege using message = 'administrators only'; end if;
+  if exists (select from public.users u where u.id = for_user and (u.is_demo or u.disabled_at is not null))
+    or exists (select from public.memberships m where m.user_id = for_user and m.collaboration_id <> app.collaboration())
+    or not exists (select from public.memberships m where m.user_id = for_user and m.collaboration_id = app.collaboration()
+      and m.role <> 'participant') then
+    return false;
+  end if;
+  insert into public.one_time_links (token_hash, purpose, user_id, expires_at)
+    values (link_hash, 'set_password', for_user, now() + valid_for);
+  return true;
+end $$;
+comment on function app.user_by_email(uuid, text, text) is 'The user with an address, made when there is none; administrators only';
+comment on function app.offer_password(uuid, bytea, interval) is
+  'Keeps a one-time link to set a password, for somebody of this collaboration alone; administrators only';
+revoke execute on function app.user_by_email(uuid, text, text), app.offer_password(uuid, bytea, interval) from public;
+grant execute on function app.user_by_email(uuid, text, text), app.offer_password(uuid, bytea, interval) to app_staff;
+alter function app.user_by_email(uuid, text, text) owner to samsteg_gate;
+alter function app.offer_password(uuid, bytea, interval) owner to samsteg_gate;
 
 -- Audit: every runtime role may add a row about itself; nobody may change or remove one.
 create policy adds_own on audit_log for insert

@@ -2,6 +2,7 @@ import type { Zone } from './zones.ts';
 
 /** The modules in their order: each may use the doors of those before it. */
 const order = [
+  'signin',
   'organisations',
   'people',
   'consents',

@@ -1,4 +1,6 @@
 import { afterAll, inject } from 'vitest';
+import { randomBytes } from 'node:crypto';
+import { useSecret } from '#app/platform/secret/index.ts';
 import { connectDatabase, disconnectDatabase } from '#app/platform/db/index.ts';
 import { copyDatabase } from './copy-database.ts';
 import type { DatabaseUrls } from './database-url.ts';
@@ -9,6 +11,7 @@ import type { DatabaseUrls } from './database-url.ts';
  */
 export async function testDatabase(): Promise<DatabaseUrls> {
   const { drop, ...urls } = await copyDatabase(inject('cluster'), 'samsteg');
+  useSecret(randomBytes(32));
   connectDatabase({ connectionString: urls.loginUrl, max: 5 });
   afterAll(async () => {
     await disconnectDatabase();

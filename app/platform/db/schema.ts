@@ -50,6 +50,7 @@ export interface Areas {
   collaboration_id: string;
   id: Generated<string>;
   name: string;
+  version: Generated<number>;
 }
 
 export interface AssessmentAnswers {
@@ -207,6 +208,7 @@ export interface Collaborations {
   name: string;
   self_referral_organisation_id: string | null;
   small_cell_threshold: Generated<number>;
+  version: Generated<number>;
 }
 
 export interface Consents {
@@ -608,6 +610,10 @@ export interface Sessions {
   id: Generated<string>;
   last_seen_at: Generated<Timestamp>;
   membership_id: string | null;
+  /**
+   * Encrypted; shown to the provider when its session is ended too
+   */
+  oidc_id_token: Buffer | null;
   oidc_sid: string | null;
   token_hash: Buffer;
   user_id: string;
@@ -667,6 +673,10 @@ export interface Users {
   oidc_issuer: string | null;
   oidc_subject: string | null;
   password_hash: string | null;
+  totp_last_step: number | null;
+  /**
+   * Encrypted; totp_last_step is the last time step a code was taken for, so that no code serves twice
+   */
   totp_secret: string | null;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oidcSettings, readOidc } from './oidc.ts';
 import { StartFailure } from './start-failure.ts';
 
 export { StartFailure } from './start-failure.ts';
@@ -17,10 +18,15 @@ const settings = z
     SAMSTEG_DEMO: z.enum(['0', '1'], 'must be 0 or 1').optional(),
     DATABASE_URL: databaseUrl.optional(),
     DATABASE_OWNER_URL: databaseUrl.optional(),
+    SAMSTEG_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+    ...oidcSettings,
   })
   .superRefine((env, context) => {
     if (env.DATABASE_OWNER_URL && !env.DATABASE_URL) {
       context.addIssue({ code: 'custom', path: ['DATABASE_OWNER_URL'], message: 'needs DATABASE_URL beside it' });
+    }
+    if (env.OIDC_ISSUER && !env.OIDC_CLIENT_ID) {
+      context.addIssue({ code: 'custom', path: ['OIDC_CLIENT_ID'], message: 'is needed beside OIDC_ISSUER' });
     }
     if (isDemo(env) && env.HOST && !loopbackHosts.includes(env.HOST)) {
       context.addIssue({ code: 'custom', path: ['HOST'], message: 'must be localhost while SAMSTEG_DEMO is 1' });
@@ -35,6 +41,8 @@ const settings = z
     dataFolder: env.SAMSTEG_DATA,
     databaseUrl: env.DATABASE_URL,
     databaseOwnerUrl: env.DATABASE_OWNER_URL,
+    secret: env.SAMSTEG_SECRET,
+    oidc: readOidc(env),
   }));
 
 function isDemo(env: { SAMSTEG_DEMO?: string; DATABASE_URL?: string }): boolean {

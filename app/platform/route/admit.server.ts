@@ -19,6 +19,7 @@ export function admit(entry: SiteEntry, scope: RequestScope, request: Request): 
   const { access } = entry;
   if (access === 'public') return { actor: publicActor(), member: session.kind === 'member' ? session.member : null };
   if (session.kind === 'none' || session.kind === 'ended') throw redirect(signInAddress(request, session.kind === 'ended'));
+  if (session.kind === 'factor') throw redirect('/logga-in/kod');
   if (session.kind === 'choosing') throw redirect('/valj-uppdrag');
   const { member } = session;
   if (access !== 'signed-in' && !roleMay(member.role, access.can)) throw new Forbidden();
