@@ -187,7 +187,7 @@ create table referrals (
   foreign key (collaboration_id, area_id) references areas (collaboration_id, id),
   foreign key (collaboration_id, case_id) references cases (collaboration_id, id),
   check (kind = 'self' or referring_organisation_id is not null),
-  check (state = 'draft' or to_organisation_id is not null),
+  check (state in ('draft', 'withdrawn') or to_organisation_id is not null),
   check (state in ('draft', 'withdrawn') or kind = 'self' or (agreed_on is not null and agreed_how is not null)),
   check (state <> 'declined' or (decline_reason is not null and pointed_to is not null)),
   check ((state = 'accepted') = (case_id is not null)),
@@ -372,7 +372,8 @@ do $$ begin
   execute format('create policy own_people_end on disclosures for update to app_staff
     using (case_id is not null and %1$s) with check (case_id is not null and %1$s)', app.works_here('disclosures', 'case_id'));
   execute format('create policy own_people_add on disclosures for insert to app_staff with check (
-      case_id is not null and created_by = (select app.user_id()) and %s)', app.works_here('disclosures', 'case_id'));
+      case_id is not null and created_by = (select app.user_id())
+      and (ground = ''consent'' or from_organisation_id = (select app.case_organisation())) and %s)', app.works_here('disclosures', 'case_id'));
 end $$;
 
 create policy opens_case on cases for insert to app_staff
@@ -418,8 +419,11 @@ create policy team_adds on case_team for insert to app_staff
     and exists (select from memberships m where m.collaboration_id = case_team.collaboration_id and m.user_id = case_team.user_id
       and m.organisation_id = case_team.organisation_id)
     and (organisation_id = (select app.case_organisation())
-      or exists (select from cases c where c.collaboration_id = case_team.collaboration_id and c.id = case_team.case_id
-        and c.owner_organisation_id = (select app.case_organisation()))));
+      or exists (select from cases c join disclosures d on d.collaboration_id = c.collaboration_id and d.case_id = c.id
+          and d.from_organisation_id = c.owner_organisation_id and d.category = 'identity'
+        where c.collaboration_id = case_team.collaboration_id and c.id = case_team.case_id
+          and c.owner_organisation_id = (select app.case_organisation()) and d.to_organisation_id = case_team.organisation_id
+          and d.valid_from <= (select app.today()) and (d.valid_to is null or (select app.today()) < d.valid_to))));
 create policy team_ends on case_team for update to app_staff
   using (collaboration_id = (select app.collaboration()) and app.works_with(case_id))
   with check (collaboration_id = (select app.collaboration()));
@@ -473,7 +477,15 @@ grant update (first_name, last_name, alias, municipality, safe_contact, version)
 grant select, insert, update on person_identities to app_worker;
 create index person_identities_names on person_identities (collaboration_id, lower(last_name), lower(first_name));
 
--- Consents: scopes follow their consent.
+-- Consents: a given consent is never changed, only ended, by anybody who works with the case: whom she tells first.
+-- Its scopes follow it.
+revoke insert, update on consents from app_provider;
+revoke update on consents from app_staff;
+grant update (valid_to, revoked_on, revoked_how, version) on consents to app_staff;
+do $$ begin
+  execute format('create policy team_ends on consents for update to app_staff using (%1$s) with check (%1$s)',
+    app.works_here('consents', 'case_id'));
+end $$;
 create policy with_consent on consent_scopes for select to app_staff, app_provider, app_participant
   using (exists (select from consents c where c.collaboration_id = consent_scopes.collaboration_id and c.id = consent_scopes.consent_id));
 create policy with_own_consent on consent_scopes for insert to app_staff
@@ -497,7 +509,8 @@ create policy author on referrals for select to app_staff
 create policy receivers on referrals for select to app_staff
   using (collaboration_id = (select app.collaboration()) and to_organisation_id = (select app.case_organisation())
     and (select app.role()) = 'coordinator' and state in ('sent', 'complement_requested', 'declined')
-    and (kind = 'self' or exists (select from disclosures d where d.collaboration_id = referrals.collaboration_id
+    and (kind = 'self' or referring_organisation_id = to_organisation_id
+      or exists (select from disclosures d where d.collaboration_id = referrals.collaboration_id
       and d.referral_id = referrals.id and d.to_organisation_id = (select app.case_organisation())
       and d.valid_from <= (select app.today()) and (d.valid_to is null or (select app.today()) < d.valid_to))));
 create policy case_people on referrals for select to app_staff
@@ -522,6 +535,23 @@ create policy self_referral on referrals for insert to app_public
 grant select, insert, update on referrals to app_staff;
 grant insert (collaboration_id, id, kind, state, to_organisation_id, alias, language, needs_interpreter, safe_contact, own_wishes,
   agreed_on, agreed_how, agreed_language, sent_on) on referrals to app_public;
+
+-- What was sent stays as it was sent: only its state, questions, answers and decision move.
+create function app.keep_sent_referral() returns trigger language plpgsql as $$
+begin
+  if old.state <> 'draft' and (new.state = 'draft' or (new.kind, new.created_by, new.referring_organisation_id,
+      new.to_organisation_id, new.number, new.number_kind, new.first_name, new.last_name, new.alias, new.protected_identity,
+      new.municipality, new.language, new.needs_interpreter, new.safe_contact, new.reason, new.tried,
+      new.ordinary_measures_exhausted, new.asked_of_council, new.own_wishes, new.agreed_on, new.agreed_how, new.agreed_language)
+    is distinct from (old.kind, old.created_by, old.referring_organisation_id, old.to_organisation_id, old.number,
+      old.number_kind, old.first_name, old.last_name, old.alias, old.protected_identity, old.municipality, old.language,
+      old.needs_interpreter, old.safe_contact, old.reason, old.tried, old.ordinary_measures_exhausted, old.asked_of_council,
+      old.own_wishes, old.agreed_on, old.agreed_how, old.agreed_language)) then
+    raise exception 'a sent referral is not changed' using errcode = 'SS001';
+  end if;
+  return new;
+end $$;
+create trigger keep_sent_referral before update on referrals for each row execute function app.keep_sent_referral();
 
 create policy of_referral on disclosures for select to app_staff
   using (referral_id is not null and collaboration_id = (select app.collaboration())
