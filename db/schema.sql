@@ -73,6 +73,8 @@ create table public.areas (
   collaboration_id uuid not null,
   id uuid not null default uuidv7(),
   name text not null,
+  version integer not null default 1,
+  constraint areas_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
   constraint areas_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
   constraint areas_pkey PRIMARY KEY (collaboration_id, id),
   constraint areas_collaboration_id_name_key UNIQUE (collaboration_id, name)
@@ -505,8 +507,9 @@ create policy team_adds on public.case_team for insert to app_staff
   with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND app.works_with(case_id) AND (EXISTS ( SELECT
    FROM public.memberships m
   WHERE ((m.collaboration_id = case_team.collaboration_id) AND (m.user_id = case_team.user_id) AND (m.organisation_id = case_team.organisation_id)))) AND ((organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
-   FROM public.cases c
-  WHERE ((c.collaboration_id = case_team.collaboration_id) AND (c.id = case_team.case_id) AND (c.owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation))))))));
+   FROM (public.cases c
+     JOIN public.disclosures d ON (((d.collaboration_id = c.collaboration_id) AND (d.case_id = c.id) AND (d.from_organisation_id = c.owner_organisation_id) AND (d.category = 'identity'::public.record_category))))
+  WHERE ((c.collaboration_id = case_team.collaboration_id) AND (c.id = case_team.case_id) AND (c.owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.to_organisation_id = case_team.organisation_id) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
 create policy team_ends on public.case_team for update to app_staff
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.works_with(case_id)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
@@ -604,6 +607,7 @@ create table public.collaborations (
   small_cell_threshold integer not null default 5,
   council_name text not null default 'Råd'::text,
   self_referral_organisation_id uuid,
+  version integer not null default 1,
   created_at timestamp with time zone not null default now(),
   exit_reasons text[] not null default '{}'::text[],
   constraint collaborations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
@@ -613,6 +617,9 @@ create table public.collaborations (
   constraint collaborations_name_key UNIQUE (name)
 );
 alter table public.collaborations enable, force row level security;
+create policy admin_changes on public.collaborations for update to app_staff
+  using (((id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)))
+  with check ((id = ( SELECT app.collaboration() AS collaboration)));
 create policy admin_sets_exit_reasons on public.collaborations for update to app_staff
   using (((id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)))
   with check (((id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)));
@@ -637,7 +644,7 @@ grant select on public.collaborations to app_session;
 grant select on public.collaborations to app_staff;
 grant select on public.collaborations to app_stats;
 grant insert, select, update on public.collaborations to app_worker;
-grant update (exit_reasons) on public.collaborations to app_staff;
+grant update (council_name, exit_reasons, name, self_referral_organisation_id, small_cell_threshold, version) on public.collaborations to app_staff;
 grant select (id, small_cell_threshold) on public.collaborations to samsteg_stats;
 comment on column public.collaborations.exit_reasons is 'The collaboration''s own list of reasons for an exit; empty means the usual list';
 
@@ -728,6 +735,13 @@ create policy own_people_change on public.consents for update to app_provider, a
 create policy owner_migrates on public.consents to samsteg_owner
   using (true)
   with check (true);
+create policy team_ends on public.consents for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = consents.collaboration_id) AND (t.case_id = consents.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to)))))))
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.case_team t
+  WHERE ((t.collaboration_id = consents.collaboration_id) AND (t.case_id = consents.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to)))))));
 create policy works_with_it on public.consents for select to app_provider, app_staff
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
    FROM public.case_team t
@@ -735,9 +749,10 @@ create policy works_with_it on public.consents for select to app_provider, app_s
    FROM public.disclosures d
   WHERE ((d.collaboration_id = consents.collaboration_id) AND (d.case_id = consents.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = consents.owner_organisation_id) AND (d.category = consents.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
 grant select on public.consents to app_participant;
-grant insert, select, update on public.consents to app_provider;
-grant insert, select, update on public.consents to app_staff;
+grant select on public.consents to app_provider;
+grant insert, select on public.consents to app_staff;
 grant insert, select, update on public.consents to app_worker;
+grant update (revoked_how, revoked_on, valid_to, version) on public.consents to app_staff;
 
 create table public.decisions (
   collaboration_id uuid not null,
@@ -846,7 +861,7 @@ create policy her_own on public.disclosures for select to app_participant
 create policy of_referral on public.disclosures for select to app_staff
   using (((referral_id IS NOT NULL) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (( SELECT app.role() AS role) = 'coordinator'::public.membership_role)) OR ((from_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (created_by = ( SELECT app.user_id() AS user_id))))));
 create policy own_people_add on public.disclosures for insert to app_staff
-  with check (((case_id IS NOT NULL) AND (created_by = ( SELECT app.user_id() AS user_id)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+  with check (((case_id IS NOT NULL) AND (created_by = ( SELECT app.user_id() AS user_id)) AND ((ground = 'consent'::text) OR (from_organisation_id = ( SELECT app.case_organisation() AS case_organisation))) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
    FROM public.case_team t
   WHERE ((t.collaboration_id = disclosures.collaboration_id) AND (t.case_id = disclosures.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
 create policy own_people_end on public.disclosures for update to app_staff
@@ -869,7 +884,7 @@ create policy referral_opens on public.disclosures for insert to app_staff
 create policy works_with_it on public.disclosures for select to app_provider, app_staff
   using (((case_id IS NOT NULL) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
    FROM public.case_team t
-  WHERE ((t.collaboration_id = disclosures.collaboration_id) AND (t.case_id = disclosures.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  WHERE ((t.collaboration_id = disclosures.collaboration_id) AND (t.case_id = disclosures.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to)))))) AND ((to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (from_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR app.owns_case(case_id))));
 grant select on public.disclosures to app_participant;
 grant select on public.disclosures to app_provider;
 grant insert, select on public.disclosures to app_staff;
@@ -1308,13 +1323,20 @@ create table public.one_time_links (
   constraint one_time_links_pkey PRIMARY KEY (token_hash)
 );
 alter table public.one_time_links enable, force row level security;
+create policy gate_adds on public.one_time_links for insert to samsteg_gate
+  with check (true);
 create policy owner_migrates on public.one_time_links to samsteg_owner
   using (true)
   with check (true);
 create policy session_all on public.one_time_links to app_session
   using (true)
   with check (true);
+create policy worker_all on public.one_time_links to app_worker
+  using (true)
+  with check (true);
 grant insert, select, update on public.one_time_links to app_session;
+grant insert, select, update on public.one_time_links to app_worker;
+grant insert (expires_at, purpose, token_hash, user_id) on public.one_time_links to samsteg_gate;
 
 create table public.organisations (
   collaboration_id uuid not null,
@@ -1928,7 +1950,7 @@ create table public.referrals (
   version integer not null default 1,
   constraint referrals_agreed_how_check CHECK ((agreed_how = ANY (ARRAY['signed'::text, 'oral'::text, 'digital'::text]))),
   constraint referrals_check CHECK (((kind = 'self'::text) OR (referring_organisation_id IS NOT NULL))),
-  constraint referrals_check1 CHECK (((state = 'draft'::text) OR (to_organisation_id IS NOT NULL))),
+  constraint referrals_check1 CHECK (((state = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR (to_organisation_id IS NOT NULL))),
   constraint referrals_check2 CHECK (((state = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR (kind = 'self'::text) OR ((agreed_on IS NOT NULL) AND (agreed_how IS NOT NULL)))),
   constraint referrals_check3 CHECK (((state <> 'declined'::text) OR ((decline_reason IS NOT NULL) AND (pointed_to IS NOT NULL)))),
   constraint referrals_check4 CHECK (((state = 'accepted'::text) = (case_id IS NOT NULL))),
@@ -1964,7 +1986,7 @@ create policy owner_migrates on public.referrals to samsteg_owner
   using (true)
   with check (true);
 create policy receivers on public.referrals for select to app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (( SELECT app.role() AS role) = 'coordinator'::public.membership_role) AND (state = ANY (ARRAY['sent'::text, 'complement_requested'::text, 'declined'::text])) AND ((kind = 'self'::text) OR (EXISTS ( SELECT
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (( SELECT app.role() AS role) = 'coordinator'::public.membership_role) AND (state = ANY (ARRAY['sent'::text, 'complement_requested'::text, 'declined'::text])) AND ((kind = 'self'::text) OR (referring_organisation_id = to_organisation_id) OR (EXISTS ( SELECT
    FROM public.disclosures d
   WHERE ((d.collaboration_id = referrals.collaboration_id) AND (d.referral_id = referrals.id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
 create policy receivers_decide on public.referrals for update to app_staff
@@ -1974,6 +1996,7 @@ create policy self_referral on public.referrals for insert to app_public
   with check (((kind = 'self'::text) AND (state = 'sent'::text) AND (number IS NULL) AND (created_by IS NULL) AND (EXISTS ( SELECT
    FROM public.collaborations c
   WHERE ((c.id = referrals.collaboration_id) AND (c.self_referral_organisation_id = referrals.to_organisation_id))))));
+CREATE TRIGGER keep_sent_referral BEFORE UPDATE ON public.referrals FOR EACH ROW EXECUTE FUNCTION app.keep_sent_referral();
 grant insert, select, update on public.referrals to app_staff;
 grant insert (agreed_how, agreed_language, agreed_on, alias, collaboration_id, id, kind, language, needs_interpreter, own_wishes, safe_contact, sent_on, state, to_organisation_id) on public.referrals to app_public;
 comment on table public.referrals is 'A named referral is not sent before she has agreed to it: that agreement grounds the disclosure which sending is';
@@ -1986,6 +2009,7 @@ create table public.sessions (
   membership_id uuid,
   factor text not null,
   oidc_sid text,
+  oidc_id_token bytea,
   created_at timestamp with time zone not null default now(),
   last_seen_at timestamp with time zone not null default now(),
   expires_at timestamp with time zone not null,
@@ -1996,6 +2020,7 @@ create table public.sessions (
   constraint sessions_pkey PRIMARY KEY (id),
   constraint sessions_token_hash_key UNIQUE (token_hash)
 );
+CREATE INDEX sessions_oidc_sid_idx ON public.sessions USING btree (oidc_sid) WHERE (ended_at IS NULL);
 CREATE INDEX sessions_user_id_idx ON public.sessions USING btree (user_id) WHERE (ended_at IS NULL);
 alter table public.sessions enable, force row level security;
 create policy owner_migrates on public.sessions to samsteg_owner
@@ -2005,6 +2030,7 @@ create policy session_all on public.sessions to app_session
   using (true)
   with check (true);
 grant insert, select, update on public.sessions to app_session;
+comment on column public.sessions.oidc_id_token is 'Encrypted; shown to the provider when its session is ended too';
 
 create table public.stored_searches (
   collaboration_id uuid not null,
@@ -2033,6 +2059,7 @@ create table public.users (
   email text,
   password_hash text,
   totp_secret text,
+  totp_last_step bigint,
   oidc_issuer text,
   oidc_subject text,
   is_demo boolean not null default false,
@@ -2044,12 +2071,14 @@ create table public.users (
   constraint users_oidc_issuer_oidc_subject_key UNIQUE (oidc_issuer, oidc_subject)
 );
 alter table public.users enable, force row level security;
-create policy admin_adds on public.users for insert to app_staff
-  with check ((( SELECT app.role() AS role) = 'admin'::public.membership_role));
 create policy colleagues on public.users for select to app_provider, app_staff, app_stats
   using ((EXISTS ( SELECT
    FROM public.memberships m
   WHERE (m.user_id = users.id))));
+create policy gate_adds on public.users for insert to samsteg_gate
+  with check (true);
+create policy gate_finds on public.users for select to samsteg_gate
+  using (true);
 create policy owner_migrates on public.users to samsteg_owner
   using (true)
   with check (true);
@@ -2069,10 +2098,12 @@ grant insert, select, update on public.users to app_session;
 grant insert, select, update on public.users to app_worker;
 grant select (id, name) on public.users to app_participant;
 grant select (id, name) on public.users to app_provider;
-grant insert (email, id, name) on public.users to app_staff;
 grant select (disabled_at, email, id, is_demo, name) on public.users to app_staff;
 grant select (id, name) on public.users to app_stats;
+grant insert (email, id, name) on public.users to samsteg_gate;
+grant select (disabled_at, email, id, is_demo) on public.users to samsteg_gate;
 comment on table public.users is 'People who sign in. Global: one person may hold memberships in several collaborations';
+comment on column public.users.totp_secret is 'Encrypted; totp_last_step is the last time step a code was taken for, so that no code serves twice';
 
 create view stats.cases with (security_barrier=true) as
  SELECT c.stat_key AS case_key,
@@ -2318,6 +2349,27 @@ end $function$
 alter function app.keep_agreed_plan() owner to samsteg_owner;
 -- may be called by everyone
 
+CREATE OR REPLACE FUNCTION app.keep_sent_referral()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state <> 'draft' and (new.state = 'draft' or (new.kind, new.created_by, new.referring_organisation_id,
+      new.to_organisation_id, new.number, new.number_kind, new.first_name, new.last_name, new.alias, new.protected_identity,
+      new.municipality, new.language, new.needs_interpreter, new.safe_contact, new.reason, new.tried,
+      new.ordinary_measures_exhausted, new.asked_of_council, new.own_wishes, new.agreed_on, new.agreed_how, new.agreed_language)
+    is distinct from (old.kind, old.created_by, old.referring_organisation_id, old.to_organisation_id, old.number,
+      old.number_kind, old.first_name, old.last_name, old.alias, old.protected_identity, old.municipality, old.language,
+      old.needs_interpreter, old.safe_contact, old.reason, old.tried, old.ordinary_measures_exhausted, old.asked_of_council,
+      old.own_wishes, old.agreed_on, old.agreed_how, old.agreed_language)) then
+    raise exception 'a sent referral is not changed' using errcode = 'SS001';
+  end if;
+  return new;
+end $function$
+;
+alter function app.keep_sent_referral() owner to samsteg_owner;
+-- may be called by everyone
+
 CREATE OR REPLACE FUNCTION app.membership()
  RETURNS uuid
  LANGUAGE sql
@@ -2326,6 +2378,28 @@ RETURN app.setting('membership'::text)
 ;
 alter function app.membership() owner to samsteg_owner;
 -- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.offer_password(for_user uuid, link_hash bytea, valid_for interval)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if app.role() is distinct from 'admin' then raise insufficient_privilege using message = 'administrators only'; end if;
+  if exists (select from public.users u where u.id = for_user and (u.is_demo or u.disabled_at is not null))
+    or exists (select from public.memberships m where m.user_id = for_user and m.collaboration_id <> app.collaboration())
+    or not exists (select from public.memberships m where m.user_id = for_user and m.collaboration_id = app.collaboration()
+      and m.role <> 'participant') then
+    return false;
+  end if;
+  insert into public.one_time_links (token_hash, purpose, user_id, expires_at)
+    values (link_hash, 'set_password', for_user, now() + valid_for);
+  return true;
+end $function$
+;
+alter function app.offer_password(uuid,bytea,interval) owner to samsteg_gate;
+grant execute on function app.offer_password(uuid,bytea,interval) to app_staff;
 
 CREATE OR REPLACE FUNCTION app.organisation()
  RETURNS uuid
@@ -2363,6 +2437,21 @@ RETURN format('(
   '::text, t, for_case, of_category)
 ;
 alter function app.owned_or_disclosed(text,text,text) owner to samsteg_owner;
+
+CREATE OR REPLACE FUNCTION app.owns_case(p_case uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.cases c
+           WHERE ((c.collaboration_id = app.collaboration()) AND (c.id = owns_case.p_case) AND (c.owner_organisation_id = app.case_organisation())))) AS "exists";
+END
+;
+alter function app.owns_case(uuid) owner to samsteg_gate;
+grant execute on function app.owns_case(uuid) to app_provider;
+grant execute on function app.owns_case(uuid) to app_staff;
 
 CREATE OR REPLACE FUNCTION app.person()
  RETURNS uuid
@@ -2481,6 +2570,23 @@ RETURN ((now() AT TIME ZONE 'Europe/Stockholm'::text))::date
 alter function app.today() owner to samsteg_owner;
 -- may be called by everyone
 
+CREATE OR REPLACE FUNCTION app.user_by_email(new_id uuid, user_name text, user_email text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare found_id uuid;
+begin
+  if app.role() is distinct from 'admin' then raise insufficient_privilege using message = 'administrators only'; end if;
+  insert into public.users (id, name, email) values (new_id, user_name, lower(user_email)) on conflict (email) do nothing;
+  select u.id into found_id from public.users u where u.email = lower(user_email);
+  return found_id;
+end $function$
+;
+alter function app.user_by_email(uuid,text,text) owner to samsteg_gate;
+grant execute on function app.user_by_email(uuid,text,text) to app_staff;
+
 CREATE OR REPLACE FUNCTION app.user_id()
  RETURNS uuid
  LANGUAGE sql
@@ -2511,8 +2617,11 @@ CREATE OR REPLACE FUNCTION app.works_with(p_case uuid)
  SET search_path TO ''
 BEGIN ATOMIC
  SELECT (EXISTS ( SELECT
-            FROM public.case_team t
-           WHERE ((t.collaboration_id = app.collaboration()) AND (t.case_id = works_with.p_case) AND (t.user_id = app.user_id()) AND (t.organisation_id = app.case_organisation()) AND (t.valid_from <= app.today()) AND ((t.valid_to IS NULL) OR (app.today() < t.valid_to))))) AS "exists";
+            FROM (public.case_team t
+              JOIN public.cases c ON (((c.collaboration_id = t.collaboration_id) AND (c.id = t.case_id))))
+           WHERE ((t.collaboration_id = app.collaboration()) AND (t.case_id = works_with.p_case) AND (t.user_id = app.user_id()) AND (t.organisation_id = app.case_organisation()) AND (t.valid_from <= app.today()) AND ((t.valid_to IS NULL) OR (app.today() < t.valid_to)) AND ((c.owner_organisation_id = t.organisation_id) OR (EXISTS ( SELECT
+                    FROM public.disclosures d
+                   WHERE ((d.collaboration_id = t.collaboration_id) AND (d.case_id = t.case_id) AND (d.to_organisation_id = t.organisation_id) AND (d.from_organisation_id = c.owner_organisation_id) AND (d.category = 'identity'::public.record_category) AND (d.valid_from <= app.today()) AND ((d.valid_to IS NULL) OR (app.today() < d.valid_to))))))))) AS "exists";
 END
 ;
 alter function app.works_with(uuid) owner to samsteg_gate;

@@ -342,18 +342,29 @@ end $$;
 revoke execute on function app.works_here(text, text), app.owned_or_disclosed(text, text, text) from public;
 revoke execute on procedure app.guard_case_record(text, boolean) from public;
 
--- Who works with a case: read through a definer function by those who themselves do, since a policy cannot ask its own table.
+-- Who works with a case that she may read: asked through a definer function, since a policy cannot ask its own table.
 create function app.works_with(p_case uuid) returns boolean language sql stable security definer set search_path = ''
   begin atomic
     select exists (select from public.case_team t
+      join public.cases c on c.collaboration_id = t.collaboration_id and c.id = t.case_id
       where t.collaboration_id = app.collaboration() and t.case_id = p_case and t.user_id = app.user_id()
         and t.organisation_id = app.case_organisation()
-        and t.valid_from <= app.today() and (t.valid_to is null or app.today() < t.valid_to));
+        and t.valid_from <= app.today() and (t.valid_to is null or app.today() < t.valid_to)
+        and (c.owner_organisation_id = t.organisation_id or exists (select from public.disclosures d
+          where d.collaboration_id = t.collaboration_id and d.case_id = t.case_id and d.to_organisation_id = t.organisation_id
+            and d.from_organisation_id = c.owner_organisation_id and d.category = 'identity'
+            and d.valid_from <= app.today() and (d.valid_to is null or app.today() < d.valid_to))));
   end;
-grant select on case_team to samsteg_gate;
-revoke execute on function app.works_with(uuid) from public;
-grant execute on function app.works_with(uuid) to app_staff, app_provider;
+create function app.owns_case(p_case uuid) returns boolean language sql stable security definer set search_path = ''
+  begin atomic
+    select exists (select from public.cases c where c.collaboration_id = app.collaboration() and c.id = p_case
+      and c.owner_organisation_id = app.case_organisation());
+  end;
+grant select on case_team, cases, disclosures to samsteg_gate;
+revoke execute on function app.works_with(uuid), app.owns_case(uuid) from public;
+grant execute on function app.works_with(uuid), app.owns_case(uuid) to app_staff, app_provider;
 alter function app.works_with(uuid) owner to samsteg_gate;
+alter function app.owns_case(uuid) owner to samsteg_gate;
 
 call app.guard('persons'); call app.guard('person_identities'); call app.guard('cases'); call app.guard('case_team');
 call app.guard('consent_scopes'); call app.guard('referrals'); call app.guard('disclosures');
@@ -368,7 +379,8 @@ do $$ begin
     using (owner_organisation_id = (select app.case_organisation()) and %1$s)
     with check (owner_organisation_id = (select app.case_organisation()) and %1$s)', app.works_here('cases', 'id'));
   execute format('create policy works_with_it on disclosures for select to app_staff, app_provider using (
-      case_id is not null and %s)', app.works_here('disclosures', 'case_id'));
+      case_id is not null and %s and (to_organisation_id = (select app.case_organisation())
+        or from_organisation_id = (select app.case_organisation()) or app.owns_case(case_id)))', app.works_here('disclosures', 'case_id'));
   execute format('create policy own_people_end on disclosures for update to app_staff
     using (case_id is not null and %1$s) with check (case_id is not null and %1$s)', app.works_here('disclosures', 'case_id'));
   execute format('create policy own_people_add on disclosures for insert to app_staff with check (

@@ -1,0 +1,67 @@
+import pg from 'pg';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testDatabase } from '#tests/setup/database.ts';
+
+let owner: pg.Client;
+
+beforeAll(async () => {
+  const urls = await testDatabase();
+  owner = new pg.Client({ connectionString: urls.ownerUrl });
+  await owner.connect();
+  return () => owner.end();
+});
+
+async function column(query: string): Promise<string[]> {
+  const { rows } = await owner.query<{ name: string }>(query);
+  return rows.map((row) => row.name).sort();
+}
+
+/** Tables of the migrator and of the job queue; no runtime role reaches the first. */
+const outside = ['pgmigrations'];
+
+describe('the catalogue', () => {
+  it('has no table of ours without forced row-level security', async () => {
+    const open = await column(`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('r', 'p') and n.nspname in ('public', 'app', 'stats') and not (c.relrowsecurity and c.relforcerowsecurity)`);
+    expect(open.filter((name) => !outside.includes(name))).toEqual([]);
+  });
+
+  it('runs as its owner only functions that are catalogued, with a pinned search path and closed to the public', async () => {
+    const definers = await column(`select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where p.prosecdef and n.nspname in ('public', 'app', 'stats')`);
+    expect(definers).toEqual([
+      'calls_meeting', 'case_organisation', 'creator_joins_team', 'invited_to', 'offer_password', 'organisation', 'owns_case', 'person',
+      'resolve_person', 'role', 'search_cases', 'user_by_email', 'works_with',
+    ]);
+    const loose = await column(`select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where p.prosecdef and n.nspname in ('public', 'app', 'stats')
+        and (not coalesce(p.proconfig, '{}') && array['search_path=""', 'search_path='] or has_function_privilege('public', p.oid, 'execute')
+          or pg_get_userbyid(p.proowner) <> 'samsteg_gate')`);
+    expect(loose).toEqual([]);
+  });
+
+  it('shows through views only the statistics, owned by a role that sees no name and no number', async () => {
+    const views = await column(`select n.nspname || '.' || c.relname || ' ' || pg_get_userbyid(c.relowner) as name from pg_class c
+      join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('v', 'm') and n.nspname in ('public', 'app', 'stats')`);
+    for (const view of views) expect(view).toMatch(/^stats\.\w+ samsteg_stats$/);
+    const reach = await column(`select table_name || '.' || column_name as name from information_schema.column_privileges
+      where grantee = 'samsteg_stats' and table_name = 'person_identities'`);
+    expect(reach).toEqual([]);
+  });
+
+  it('keeps every key of a tenant’s table within the tenant', async () => {
+    const loose = await column(`select con.conrelid::regclass || ' ' || con.conname as name from pg_constraint con
+      join pg_attribute a on a.attrelid = con.conrelid and a.attname = 'collaboration_id' and a.attnotnull
+      where con.contype in ('p', 'u', 'f') and not (a.attnum = any (con.conkey))
+        and not (con.contype = 'f' and con.confrelid = 'users'::regclass)
+        and con.conrelid not in ('sessions'::regclass)`);
+    expect(loose).toEqual([]);
+  });
+
+  it('gives no runtime role a table, a way to the owner or a bypass', async () => {
+    const strong = await column(`select rolname as name from pg_roles r where rolname ~ '^(app_|samsteg_(gate|stats))'
+      and (rolsuper or rolbypassrls or rolcreaterole or pg_has_role(rolname, (select pg_get_userbyid(relowner)::name from pg_class where oid = 'cases'::regclass), 'member')
+        or exists (select from pg_class c where c.relowner = r.oid and c.relkind in ('r', 'p')))`);
+    expect(strong).toEqual([]);
+  });
+});
