@@ -1,9 +1,8 @@
+import { ongoingLine } from '../shapes/outcome.ts';
 import { everything, noContext, union, type Context } from './resolve-pattern.ts';
 import { figureId, sumLine } from './structures/two-way.ts';
 import { emptyPattern, tiers, type FigureSets, type Pattern, type Structure, type Tier } from './types.ts';
 
-/** The line of cases that go on in the outcome report. */
-export const ongoingLine = '';
 const sexes = ['K', 'M'] as const;
 
 /** Tiers where a figure is hidden. */

@@ -1,16 +1,16 @@
 import { measure, type LevelCount } from '../levels.ts';
 import type { Figure, Structure } from '../types.ts';
-import { sumLine } from './two-way.ts';
+import { figureId, sumLine } from './two-way.ts';
 
 /** The known number that a column of lines adds up to. */
-export const columnTotal = sumLine;
+export const columnTotal = figureId(sumLine, 'T');
 
 /** Lines that add up to the number of cases. */
 export function columnStructure(counts: readonly LevelCount[], threshold: number): Structure {
-  const lines = [...new Set(counts.map((count) => count.line))];
+  const ids = [...new Set(counts.map((count) => figureId(count.line, 'T')))];
   return {
-    figures: columnFigures(lines, columnTotal),
-    ...measure(counts, { figuresOf: (line) => [line, columnTotal] }, threshold),
+    figures: columnFigures(ids, columnTotal),
+    ...measure(counts, { figuresOf: (line) => [figureId(line, 'T'), columnTotal] }, threshold),
   };
 }
 

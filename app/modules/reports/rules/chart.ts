@@ -1,0 +1,8 @@
+/** How a report is drawn: bars of lines by some columns, or lines over months. */
+export interface Chart {
+  kind: 'bars' | 'lines';
+  /** Headings of the columns that are drawn. */
+  series: readonly string[];
+  /** First cells of rows that are left out: sums and totals. */
+  without?: readonly string[];
+}
