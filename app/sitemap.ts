@@ -12,6 +12,12 @@ export const sitemap = [
   { id: 'cases.show', path: '/arenden/:caseId', file: 'modules/overview/routes/case-page.tsx', layout: 'staff', access: { can: 'cases.work' }, audit: 'cases.read' },
   // notes
   { id: 'notes.new', path: '/arenden/:caseId/anteckning', file: 'modules/notes/routes/new-note.tsx', layout: 'staff', access: { can: 'notes.write' }, audit: 'notes.new', draft: true },
+  // assessments
+  { id: 'assessments.show', path: '/arenden/:caseId/kartlaggning', file: 'modules/assessments/routes/assessment.tsx', layout: 'staff', access: { can: 'assessments.write' }, audit: 'assessments.read' },
+  { id: 'assessments.section', path: '/arenden/:caseId/kartlaggning/:section', file: 'modules/assessments/routes/assessment-section.tsx', layout: 'staff', access: { can: 'assessments.write' }, audit: 'assessments.section', draft: true },
+  // imports
+  { id: 'imports.new', path: '/import', file: 'modules/imports/routes/new-import.tsx', layout: 'staff', access: { can: 'imports.run' }, audit: 'imports.new' },
+  { id: 'imports.show', path: '/import/:runId', file: 'modules/imports/routes/import-run.tsx', layout: 'staff', access: { can: 'imports.run' }, audit: 'imports.show' },
 ] as const satisfies readonly SiteEntry[];
 
 export type RouteId = (typeof sitemap)[number]['id'];
