@@ -1,4 +1,4 @@
-import { PassThrough, Readable } from 'node:stream';
+import { PassThrough, type Readable } from 'node:stream';
 import exceljs from 'exceljs';
 import type { Cell } from './csv-out.ts';
 

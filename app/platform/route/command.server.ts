@@ -12,6 +12,7 @@ import { asResponse } from './failure.server.ts';
 import { keepWhatWasTyped } from './lost-session.server.ts';
 import { pageUrl } from './page-url.ts';
 import { claimKey, rememberLocation } from './idempotency.server.ts';
+import { readUpload } from './read-upload.server.ts';
 import { scopeContext } from './scope.server.ts';
 import { mark } from './wrapped.ts';
 
@@ -26,16 +27,21 @@ export function command(id: RouteId, handler: Handler<MemberContext>): Action {
   return wrap(id, (context) => handler(context as MemberContext & CommandInput));
 }
 
+/** An action that takes files: read as they come, with a limit. */
+export function uploadCommand(id: RouteId, handler: Handler<MemberContext>): Action {
+  return wrap(id, (context) => handler(context as MemberContext & CommandInput), readUpload);
+}
+
 /** An action of a page that anybody may use. */
 export function publicCommand(id: RouteId, handler: Handler<PublicContext>): Action {
   return wrap(id, handler);
 }
 
-function wrap(id: RouteId, handler: Handler<PublicContext>): Action {
+function wrap(id: RouteId, handler: Handler<PublicContext>, read = (request: Request) => request.formData()): Action {
   const action: Action = async ({ request, params, context }) => {
     const entry = siteEntry(id);
     const scope = context.get(scopeContext);
-    const form = await request.formData();
+    const form = await read(request);
     const values = typedValues(form);
     try {
       if (entry.access !== 'public') await keepWhatWasTyped(scope.session, request, values);

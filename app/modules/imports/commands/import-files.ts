@@ -5,10 +5,12 @@ import { findCases, refuseRepeatedRecords, refuseTooEarly, refuseUnknownPersons 
 import { matchCases, matchPersons, refuseRepeatedCases } from '../data/check-persons.ts';
 import { findChanges } from '../data/compare.ts';
 import { countRows, findingsInOrder, hasBadRows } from '../data/outcome.ts';
+import { previewInOrder } from '../data/preview.ts';
 import { analyseStaging, createStaging } from '../data/staging.ts';
 import { addCases, addEvents, addPersons, addTeam } from '../data/write-people.ts';
 import { addAttendance, addCatalogue, addLivelihoods, addPlacements } from '../data/write-records.ts';
 import type { FileCount, Finding } from '../rules/finding.ts';
+import type { PreviewRow } from '../rules/preview-row.ts';
 import type { SourceFile } from './read-tables.ts';
 import { stageFiles, type Progress } from './stage-files.ts';
 
@@ -22,6 +24,8 @@ export type ImportRequest = {
   progress?: Progress;
   /** Told of every bad row, changed value and unknown column, in the order of the files. */
   tell?: (finding: Finding) => void | Promise<void>;
+  /** Told what would happen to every row, a page at a time. */
+  preview?: (rows: PreviewRow[]) => Promise<void>;
 };
 
 export type ImportOutcome = { written: boolean; readable: boolean; bad: boolean; counts: FileCount[] };
@@ -47,7 +51,8 @@ export async function importFiles(tx: Tx, actor: Actor, request: ImportRequest):
   const caseIds = await writeRows(tx, request.organisationId);
   await findChanges(tx, request.organisationId);
   const outcome = { readable, counts: await countRows(tx), bad: await hasBadRows(tx), written: false };
-  for await (const finding of findingsInOrder(tx)) await request.tell?.(finding);
+  if (request.tell) for await (const finding of findingsInOrder(tx)) await request.tell(finding);
+  if (request.preview) for await (const rows of previewInOrder(tx)) await request.preview(rows);
   if (request.dryRun || !readable || (outcome.bad && request.rows === 'all')) throw new NotWritten(outcome);
   await audit(tx, actor, { event: 'imports.done', recordKind: 'organisation', recordId: request.organisationId, caseIds });
   return { ...outcome, written: true };
