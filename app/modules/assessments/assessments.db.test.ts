@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Member } from '#app/platform/access/actor.ts';
-import { VersionConflict } from '#app/platform/errors/index.ts';
+import { VersionConflict, found } from '#app/platform/errors/index.ts';
 import { as, makeWorld, type World } from '#tests/factories/world.ts';
 import { testDatabase } from '#tests/setup/database.ts';
 import { finishAssessment, readAssessments, saveAnswers, startAssessment } from './index.server.ts';
@@ -31,7 +31,7 @@ afterAll(() => world.close());
 async function save(member: Member, section: string, values: Record<string, string>, version?: number): Promise<void> {
   await as(member, async (tx) => {
     const { own } = await readAssessments(tx, member, caseId);
-    const stands = sectionVersion(findSection(currentTemplate, section)!, own?.answers ?? []);
+    const stands = sectionVersion(found(findSection(currentTemplate, section)), own?.answers ?? []);
     await saveAnswers(tx, member, caseId, section, { values, version: version ?? stands });
   });
 }
@@ -51,7 +51,7 @@ describe('an assessment', () => {
 
   it('takes no answers from another organisation', async () => {
     await expect(save(partner, 'sprak', { languages: 'Svenska' })).rejects.toThrow('Not found');
-    const assessment = (await as(owner, (tx) => readAssessments(tx, owner, caseId))).own!;
+    const assessment = found((await as(owner, (tx) => readAssessments(tx, owner, caseId))).own);
     await expect(
       as(partner, (tx) =>
         tx.insertInto('assessment_answers').values({

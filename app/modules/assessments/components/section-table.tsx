@@ -1,4 +1,4 @@
-import { DataTable, Link, LocalDate, StatusTag } from '#app/ui/index.ts';
+import { DataTable, Link, LocalDate, StatusTag, type Column } from '#app/ui/index.ts';
 import { categoryLabel } from '#app/ui/case/category-label.ts';
 import { m } from '#app/paraglide/messages.js';
 import { getLocale } from '#app/paraglide/runtime.js';
@@ -8,29 +8,41 @@ import type { TemplateSection } from '../rules/template.ts';
 import { inLocale } from '../rules/wording.ts';
 import type { FilledAssessment } from '../commands/read-assessment.ts';
 
+interface SectionTableProps {
+  caseId: string;
+  assessment: FilledAssessment;
+}
+
 /** How far each section has come, and who answered last. */
-export function SectionTable({ caseId, assessment }: { caseId: string; assessment: FilledAssessment }) {
-  const locale = getLocale();
+export function SectionTable(props: SectionTableProps) {
   return (
     <DataTable
       caption={m.assessments_sections()}
-      rows={[...assessment.form.sections]}
+      rows={[...props.assessment.form.sections]}
       rowKey={(section) => section.id}
       empty={null}
-      columns={[
-        {
-          key: 'section',
-          header: m.assessments_section(),
-          cell: (section) => (
-            <Link to={url('assessments.section', { caseId, section: section.id })}>{inLocale(section.words, locale)}</Link>
-          ),
-        },
-        { key: 'answered', header: m.assessments_answered(), cell: (section) => <Progress section={section} assessment={assessment} /> },
-        { key: 'latest', header: m.assessments_latest(), cell: (section) => <Latest section={section} assessment={assessment} /> },
-        { key: 'category', header: m.assessments_category(), cell: (section) => categoryLabel(section.category) },
-      ]}
+      columns={columnsOf(props)}
     />
   );
+}
+
+function columnsOf({ caseId, assessment }: SectionTableProps): Column<TemplateSection>[] {
+  const locale = getLocale();
+  const to = (section: string) => url('assessments.section', { caseId, section });
+  return [
+    {
+      key: 'section',
+      header: m.assessments_section(),
+      cell: (section) => <Link to={to(section.id)}>{inLocale(section.words, locale)}</Link>,
+    },
+    {
+      key: 'answered',
+      header: m.assessments_answered(),
+      cell: (section) => <Progress section={section} assessment={assessment} />,
+    },
+    { key: 'latest', header: m.assessments_latest(), cell: (section) => <Latest section={section} assessment={assessment} /> },
+    { key: 'category', header: m.assessments_category(), cell: (section) => categoryLabel(section.category) },
+  ];
 }
 
 interface SectionProps {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { found } from '#app/platform/errors/index.ts';
 import { countAnswered, isSameAnswer, readAnswer, sectionVersion, typedAnswer } from './answers.ts';
 import { aspects, type Question } from './template.ts';
 import { currentTemplate } from './templates/index.ts';
@@ -62,7 +63,7 @@ describe('an answer', () => {
     expect(readAnswer(find('school_years'), '9,5')).toEqual({ value: 9.5 });
   });
   it('that was taken back does not count as answered, but as a change', () => {
-    const section = currentTemplate.sections[0]!;
+    const section = found(currentTemplate.sections[0]);
     const kept = [{ question: 'good_at', value: 'Bygga', version: 1 }, { question: 'dream', value: null, version: 2 }];
     expect(countAnswered(section, kept)).toBe(1);
     expect(sectionVersion(section, kept)).toBe(3);
@@ -70,5 +71,5 @@ describe('an answer', () => {
 });
 
 function find(id: string): Question {
-  return questions.find((question) => question.id === id)!;
+  return found(questions.find((question) => question.id === id));
 }
