@@ -3,6 +3,19 @@ import type { SiteEntry } from './platform/route/site-entry.ts';
 /** Every URL of the product: path, module route, layout, who may enter, which audit event it leaves. One line each. */
 export const sitemap = [
   { id: 'view.change', path: '/visning', file: 'layouts/change-view.tsx', layout: 'none', access: 'public', audit: null },
+  // signin
+  { id: 'signin.start', path: '/logga-in', file: 'modules/signin/routes/sign-in.tsx', layout: 'public', access: 'public', audit: null },
+  { id: 'signin.code', path: '/logga-in/kod', file: 'modules/signin/routes/code.tsx', layout: 'public', access: 'public', audit: null },
+  { id: 'signin.set_up', path: '/logga-in/ny-kod', file: 'modules/signin/routes/set-up.tsx', layout: 'public', access: 'public', audit: null },
+  { id: 'signin.oidc', path: '/logga-in/oidc', file: 'modules/signin/routes/oidc-start.ts', layout: 'none', access: 'public', audit: null },
+  { id: 'signin.oidc_return', path: '/logga-in/oidc/retur', file: 'modules/signin/routes/oidc-return.ts', layout: 'none', access: 'public', audit: null },
+  { id: 'signin.oidc_end', path: '/logga-in/oidc/avslut', file: 'modules/signin/routes/oidc-end.ts', layout: 'none', access: 'public', audit: null },
+  { id: 'signin.oidc_out', path: '/logga-in/oidc/ut', file: 'modules/signin/routes/oidc-out.ts', layout: 'none', access: 'public', audit: null },
+  { id: 'signin.choose', path: '/valj-uppdrag', file: 'modules/signin/routes/choose-membership.tsx', layout: 'public', access: 'public', audit: null },
+  { id: 'signin.out', path: '/logga-ut', file: 'modules/signin/routes/sign-out.ts', layout: 'none', access: 'public', audit: null },
+  { id: 'signin.gone', path: '/utloggad', file: 'modules/signin/routes/signed-out.tsx', layout: 'public', access: 'public', audit: null },
+  { id: 'signin.password', path: '/losenord/:token', file: 'modules/signin/routes/password.tsx', layout: 'public', access: 'public', audit: null },
+  { id: 'signin.first_admin', path: '/forsta-administratoren/:token', file: 'modules/signin/routes/first-admin.tsx', layout: 'public', access: 'public', audit: null },
   // overview
   { id: 'overview.home', path: '/', file: 'modules/overview/routes/home.tsx', layout: 'none', access: 'public', audit: null },
   { id: 'overview.day', path: '/oversikt', file: 'modules/overview/routes/day.tsx', layout: 'staff', access: { can: 'cases.work' }, audit: 'cases.list' },
@@ -18,6 +31,14 @@ export const sitemap = [
   // imports
   { id: 'imports.new', path: '/import', file: 'modules/imports/routes/new-import.tsx', layout: 'staff', access: { can: 'imports.run' }, audit: 'imports.new' },
   { id: 'imports.show', path: '/import/:runId', file: 'modules/imports/routes/import-run.tsx', layout: 'staff', access: { can: 'imports.run' }, audit: 'imports.show' },
+  // interventions, groups, followup
+  { id: 'interventions.list', path: '/insatser', file: 'modules/interventions/routes/catalogue.tsx', layout: 'staff', access: { can: 'interventions.read' }, audit: null },
+  { id: 'interventions.new', path: '/insatser/ny', file: 'modules/interventions/routes/new-intervention.tsx', layout: 'staff', access: { can: 'interventions.write' }, audit: 'interventions.new' },
+  { id: 'interventions.edit', path: '/insatser/:interventionId', file: 'modules/interventions/routes/edit-intervention.tsx', layout: 'staff', access: { can: 'interventions.write' }, audit: 'interventions.edit' },
+  { id: 'placements.list', path: '/arenden/:caseId/insatser', file: 'modules/interventions/routes/case-placements.tsx', layout: 'staff', access: { can: 'cases.work' }, audit: 'placements.list' },
+  { id: 'placements.new', path: '/arenden/:caseId/insatser/ny', file: 'modules/interventions/routes/new-placement.tsx', layout: 'staff', access: { can: 'placements.write' }, audit: 'placements.new', draft: true },
+  { id: 'placements.show', path: '/arenden/:caseId/insatser/:placementId', file: 'modules/interventions/routes/placement.tsx', layout: 'staff', access: { can: 'cases.work' }, audit: 'placements.read' },
+  { id: 'placements.close', path: '/arenden/:caseId/insatser/:placementId/avsluta', file: 'modules/interventions/routes/close-placement.tsx', layout: 'staff', access: { can: 'placements.close' }, audit: 'placements.close', draft: true },
 ] as const satisfies readonly SiteEntry[];
 
 export type RouteId = (typeof sitemap)[number]['id'];

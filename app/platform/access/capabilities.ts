@@ -17,6 +17,8 @@ const grants = {
   'meetings.attend': staffCaseRoles,
   'meetings.run': ['coordinator', 'caseworker'],
   'plans.write': staffCaseRoles,
+  'interventions.read': [...caseRoles, 'project_lead', 'admin'],
+  'interventions.write': ['coordinator', 'project_lead', 'admin'],
   'placements.write': ['coordinator', 'caseworker'],
   'placements.close': caseRoles,
   'attendance.write': caseRoles,
