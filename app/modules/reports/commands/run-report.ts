@@ -4,7 +4,8 @@ import type { Tx } from '#app/platform/db/index.ts';
 import { casesByYearAndArea, smallCellThreshold } from '../data/collaboration-figures.ts';
 import { maskOf, openMask } from '../rules/mask.ts';
 import type { Column, ReportName, ReportRow } from '../rules/report.ts';
-import { groupsOf, type CaseCount, type Groups } from '../rules/suppression/groups.ts';
+import { groupsOf } from '../rules/suppression/groups.ts';
+import { hiddenFigures } from '../rules/suppression/resolve-pattern.ts';
 import { admit, type Refusal, type Selection } from '../rules/suppression/selection.ts';
 import { decidePatterns } from './decide-patterns.ts';
 import { definitionOf } from './definitions/index.ts';
@@ -21,13 +22,12 @@ export interface ReportTable {
 export async function publishReport(tx: Tx, name: ReportName, selection: Selection): Promise<ReportTable | { refusal: Refusal }> {
   const definition = definitionOf(name);
   const threshold = await smallCellThreshold(tx);
-  const counts = await casesByYearAndArea(tx);
-  const groups = groupsOf(counts, threshold);
+  const groups = groupsOf(await casesByYearAndArea(tx), threshold);
   const asked = definition.anyPeriod ? { ...selection, from: null, to: null } : selection;
-  const admission = admit(asked, groups, holdsAll(counts, groups));
+  const admission = admit(asked, groups);
   if ('refusal' in admission) return admission;
-  const patterns = await decidePatterns(tx, name, groups, threshold);
-  const rows = await definition.rows(tx, selection, maskOf(patterns[admission.tier]));
+  const parts = await decidePatterns(tx, name, groups, threshold);
+  const rows = await definition.rows(tx, selection, maskOf(hiddenFigures(parts, admission.covers)));
   return { name, columns: definition.columns, rows, threshold };
 }
 
@@ -36,11 +36,6 @@ export async function openReport(tx: Tx, actor: Actor, name: ReportName, selecti
   const definition = definitionOf(name);
   await audit(tx, actor, { event: 'reports.unsuppressed', recordKind: `report:${name}`, reason: describe(selection) });
   return { name, columns: definition.columns, rows: await definition.rows(tx, selection, openMask), threshold: 0 };
-}
-
-/** Whether one area with a table of its own has every case, so that it is the whole. */
-function holdsAll(counts: readonly CaseCount[], groups: Groups): boolean {
-  return groups.areas.length === 1 && counts.every(({ area }) => area === groups.areas[0]);
 }
 
 function describe({ from, to, area }: Selection): string {

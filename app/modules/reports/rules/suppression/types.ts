@@ -37,6 +37,8 @@ export interface Structure {
   figures: readonly Figure[];
   blocks: readonly Block[];
   small: FigureSets;
+  /** Parts that have nothing to do with each other and may cover different years; one part when left out. */
+  partOf?: (figure: string) => string;
 }
 
 /** What is hidden in each tier; `given` figures that had to be hidden as well are among them. */

@@ -17,6 +17,7 @@ export function livelihoodStructure(counts: readonly LevelCount[], threshold: nu
   return {
     figures: [...idsByTotal].flatMap(([total, ids]) => columnFigures(ids, total)),
     ...measure(counts, { figuresOf: (line, part) => [figureId(line, part), totalOf(line, part)] }, threshold),
+    partOf: (figure) => (figure.includes('12_months') ? '12_months' : 'start'),
   };
 }
 
