@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { startAppProcess } from '#tests/setup/app-process.ts';
 import { isAlive, killGroup, postgresOf, startProgram, temporaryDataFolder, until } from './boot-tests/processes.ts';
@@ -20,6 +21,15 @@ test('start serves, and TERM stops app and database cleanly', async () => {
   expect(isAlive(postgres)).toBe(false);
 });
 
+test('files of the build are kept by the browser for good', async () => {
+  const app = await startAppProcess({ SAMSTEG_DATA: temporaryDataFolder() });
+  const [script = ''] = readdirSync('build/client/assets').filter((name) => name.endsWith('.js'));
+  const file = await fetch(`${app.address}/assets/${script}`);
+  expect(file.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect((await fetch(`${app.address}/assets/missing.js`)).status).toBe(404);
+  await app.stop();
+});
+
 test('the second start takes seconds', async () => {
   const folder = temporaryDataFolder();
   await (await startAppProcess({ SAMSTEG_DATA: folder })).stop();
@@ -31,7 +41,7 @@ test('the second start takes seconds', async () => {
 
 test('TERM to npm alone stops the app and the database', async () => {
   const folder = temporaryDataFolder();
-  const npm = startProgram('npm', ['start'], { SAMSTEG_DATA: folder, PORT: '0' });
+  const npm = startProgram('npm', ['start', '--', '--no-build'], { SAMSTEG_DATA: folder, PORT: '0' });
   await until(() => npm.output().includes('runs at'));
   const postgres = postgresOf(folder);
   expect(isAlive(postgres)).toBe(true);
@@ -41,7 +51,7 @@ test('TERM to npm alone stops the app and the database', async () => {
 
 test('Ctrl-C stops the app and the database', async () => {
   const folder = temporaryDataFolder();
-  const npm = startProgram('npm', ['start'], { SAMSTEG_DATA: folder, PORT: '0' });
+  const npm = startProgram('npm', ['start', '--', '--no-build'], { SAMSTEG_DATA: folder, PORT: '0' });
   await until(() => npm.output().includes('runs at'));
   const postgres = postgresOf(folder);
   killGroup(npm.child, 'SIGINT');
@@ -60,7 +70,7 @@ test('a taken port is one sentence, and the database is stopped', async () => {
   const folder = temporaryDataFolder();
   const first = await startAppProcess({ SAMSTEG_DATA: folder });
   const { port } = new URL(first.address);
-  const second = startProgram(process.execPath, ['server/start.ts'], { SAMSTEG_DATA: folder, PORT: port });
+  const second = startProgram(process.execPath, ['server/start.ts', '--no-build'], { SAMSTEG_DATA: folder, PORT: port });
   await until(() => second.child.exitCode !== null);
   expect(second.output()).toContain(`Port ${port} is taken: set PORT to another number.`);
   expect((await fetch(`${first.address}/readyz`)).status).toBe(200);

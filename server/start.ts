@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { databaseAnswers } from '#app/platform/db/index.ts';
 import { readEnv } from '#app/platform/env/index.ts';
 import type { Env } from '#app/platform/env/index.ts';
@@ -40,10 +41,12 @@ async function serve(env: Env, stopper: Stopper): Promise<void> {
   console.log(greeting(env.publicUrl ?? `http://localhost:${port}`, signIns, firstAdminPath));
 }
 
+/** Sets everything up and serves; with --no-build the build that is there, as in an image. */
 async function start(): Promise<void> {
   process.env.NODE_ENV ??= 'production';
+  const { values } = parseArgs({ options: { 'no-build': { type: 'boolean', default: false } } });
   const env = readEnv();
-  await ensureBuilt();
+  if (!values['no-build']) await ensureBuilt();
   const stopper = stopOnSignal();
   try {
     await openPreparedDatabase(env, stopper);

@@ -2,7 +2,7 @@ import compression from 'compression';
 import express from 'express';
 import type { Express, RequestHandler } from 'express';
 import { health } from './health.ts';
-import { securityHeaders } from './security-headers.ts';
+import { noStore, securityHeaders } from './security-headers.ts';
 
 type Parts = {
   pages: RequestHandler;
@@ -24,6 +24,6 @@ export function createApp({ pages, files, isReady, trustProxy, https, developmen
   app.use(health(isReady));
   app.use(compression());
   app.use(files);
-  app.use(pages);
+  app.use(noStore, pages);
   return app;
 }

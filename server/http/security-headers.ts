@@ -22,7 +22,7 @@ function contentSecurityPolicy(nonce: string, development: boolean): string {
 
 type Options = { https: boolean; development?: boolean };
 
-/** Headers of every answer. Pages are never kept by a cache: they hold what is written about people. */
+/** Headers of every answer. */
 export function securityHeaders({ https, development = false }: Options): RequestHandler {
   return (_request, response, next) => {
     const nonce = randomBytes(16).toString('base64');
@@ -35,9 +35,14 @@ export function securityHeaders({ https, development = false }: Options): Reques
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-      'Cache-Control': 'no-store',
     });
     if (https) response.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
     next();
   };
 }
+
+/** Pages are never kept by a cache: they hold what is written about people. */
+export const noStore: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store');
+  next();
+};

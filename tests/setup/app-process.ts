@@ -12,9 +12,9 @@ function whenExited(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => child.once('exit', resolve));
 }
 
-/** Starts the app as a user does, with settings of its own, and waits for the address it prints. */
+/** Starts the built app with settings of its own and waits for the address it prints. */
 export function startAppProcess(env: Record<string, string>): Promise<AppProcess> {
-  const child = spawn(process.execPath, [join(projectFolder, 'server/start.ts')], {
+  const child = spawn(process.execPath, [join(projectFolder, 'server/start.ts'), '--no-build'], {
     cwd: projectFolder,
     env: { PATH: process.env.PATH, HOME: process.env.HOME ?? '/tmp', NODE_ENV: 'production', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
