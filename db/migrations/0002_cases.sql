@@ -498,8 +498,25 @@ do $$ begin
   execute format('create policy team_ends on consents for update to app_staff using (%1$s) with check (%1$s)',
     app.works_here('consents', 'case_id'));
 end $$;
-create policy with_consent on consent_scopes for select to app_staff, app_provider, app_participant
-  using (exists (select from consents c where c.collaboration_id = consent_scopes.collaboration_id and c.id = consent_scopes.consent_id));
+-- Revoking closes all that the consent opened, at once, whoever of the team she told.
+create function app.revoke_ends_disclosures() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  update public.disclosures set valid_to = greatest(valid_from, app.today())
+  where collaboration_id = new.collaboration_id and consent_id = new.id and (valid_to is null or app.today() < valid_to);
+  return null;
+end $$;
+create policy gate_ends on disclosures for update to samsteg_gate using (true) with check (true);
+grant update (valid_to) on disclosures to samsteg_gate;
+revoke execute on function app.revoke_ends_disclosures() from public;
+create trigger revoke_ends_disclosures after update of revoked_on on consents for each row
+  when (new.revoked_on is not null) execute function app.revoke_ends_disclosures();
+alter function app.revoke_ends_disclosures() owner to samsteg_gate;
+create policy with_consent on consent_scopes for select to app_staff, app_provider
+  using (exists (select from consents c where c.collaboration_id = consent_scopes.collaboration_id and c.id = consent_scopes.consent_id
+    and (to_organisation_id = (select app.case_organisation()) or from_organisation_id = (select app.case_organisation())
+      or c.owner_organisation_id = (select app.case_organisation()) or app.owns_case(c.case_id))));
+create policy her_own on consent_scopes for select to app_participant using (category <> 'safety'
+  and exists (select from consents c where c.collaboration_id = consent_scopes.collaboration_id and c.id = consent_scopes.consent_id));
 create policy with_own_consent on consent_scopes for insert to app_staff
   with check (exists (select from consents c where c.collaboration_id = consent_scopes.collaboration_id
     and c.id = consent_scopes.consent_id and c.owner_organisation_id = (select app.case_organisation())));

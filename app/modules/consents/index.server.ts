@@ -1,0 +1,5 @@
+export { giveConsent, type ConsentToGive } from './commands/give-consent.ts';
+export { revokeConsent } from './commands/end-consent.ts';
+export { endReferralDisclosures, insertDisclosures, type DisclosureGround, type Scope } from './data/disclosures.ts';
+export { selectSharing, type SharingLine } from './data/sharing.ts';
+export { scopesOf, type ConsentScope } from './rules/scopes.ts';
