@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LoaderFunctionArgs, MiddlewareFunction } from 'react-router';
 import { Outlet, useLoaderData } from 'react-router';
 import { staffLocaleMiddleware } from '#app/platform/i18n/locale-middleware.server.ts';
@@ -14,14 +15,26 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 /** The staff's frame: who administers also works here. */
 export default function AdminLayout() {
-  const shell = useLoaderData<typeof loader>();
   return (
-    <StaffFrame shell={shell} rooms={namedRooms(shell?.rooms ?? [])}>
+    <Frame>
       <Outlet />
-    </StaffFrame>
+    </Frame>
   );
 }
 
 export function ErrorBoundary() {
-  return <ErrorPage />;
+  return (
+    <Frame>
+      <ErrorPage />
+    </Frame>
+  );
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  const shell = useLoaderData<typeof loader>() ?? null;
+  return (
+    <StaffFrame shell={shell} rooms={namedRooms(shell?.rooms ?? [])}>
+      {children}
+    </StaffFrame>
+  );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import { Outlet, useLoaderData } from 'react-router';
 import { m } from '#app/paraglide/messages.js';
@@ -14,7 +15,23 @@ export function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function ParticipantLayout() {
-  const shell = useLoaderData<typeof loader>();
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  );
+}
+
+export function ErrorBoundary() {
+  return (
+    <Frame>
+      <ErrorPage />
+    </Frame>
+  );
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  const shell = useLoaderData<typeof loader>() ?? null;
   const names: Record<string, () => string> = {
     '/min-plan': m.layout_my_plan,
     '/mina-saker': m.layout_my_things,
@@ -23,11 +40,7 @@ export default function ParticipantLayout() {
   const open = (shell?.rooms ?? []).map((to) => ({ to, label: names[to]?.() ?? '' }));
   return (
     <ParticipantFrame signedIn={shell !== null} rooms={open} isDemo={shell?.isDemo ?? false}>
-      <Outlet />
+      {children}
     </ParticipantFrame>
   );
-}
-
-export function ErrorBoundary() {
-  return <ErrorPage />;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LoaderFunctionArgs, MiddlewareFunction } from 'react-router';
 import { Outlet, useLoaderData } from 'react-router';
 import { m } from '#app/paraglide/messages.js';
@@ -15,7 +16,23 @@ export function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function ProviderLayout() {
-  const shell = useLoaderData<typeof loader>();
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  );
+}
+
+export function ErrorBoundary() {
+  return (
+    <Frame>
+      <ErrorPage />
+    </Frame>
+  );
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  const shell = useLoaderData<typeof loader>() ?? null;
   const names: Record<string, () => string> = {
     '/anordnare': m.layout_provider_home,
     '/anordnare/platser': m.layout_provider_places,
@@ -24,11 +41,7 @@ export default function ProviderLayout() {
   const open = (shell?.rooms ?? []).map((to) => ({ to, label: names[to]?.() ?? '' }));
   return (
     <StaffFrame shell={shell} rooms={open}>
-      <Outlet />
+      {children}
     </StaffFrame>
   );
-}
-
-export function ErrorBoundary() {
-  return <ErrorPage />;
 }

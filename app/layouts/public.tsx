@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import { Outlet, useLoaderData } from 'react-router';
 import { m } from '#app/paraglide/messages.js';
@@ -14,7 +15,23 @@ export function loader(_: LoaderFunctionArgs) {
 }
 
 export default function PublicLayout() {
-  const data = useLoaderData<typeof loader>();
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  );
+}
+
+export function ErrorBoundary() {
+  return (
+    <Frame>
+      <ErrorPage />
+    </Frame>
+  );
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  const data = useLoaderData<typeof loader>() ?? null;
   const names: Record<string, () => string> = {
     '/sok-stod': m.layout_self_referral,
     '/exempel': m.layout_examples,
@@ -22,12 +39,8 @@ export default function PublicLayout() {
     '/om': m.layout_about,
   };
   return (
-    <PublicFrame rooms={data.rooms.map((to) => ({ to, label: names[to]?.() ?? '' }))}>
-      <Outlet />
+    <PublicFrame rooms={(data?.rooms ?? []).map((to) => ({ to, label: names[to]?.() ?? '' }))}>
+      {children}
     </PublicFrame>
   );
-}
-
-export function ErrorBoundary() {
-  return <ErrorPage />;
 }
