@@ -45,25 +45,15 @@ create policy import_tenant on public.agenda_items to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy own_people_add on public.agenda_items for insert to app_provider, app_staff
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = agenda_items.collaboration_id) AND (t.case_id = agenda_items.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy own_people_change on public.agenda_items for update to app_provider, app_staff
-  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = agenda_items.collaboration_id) AND (t.case_id = agenda_items.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = agenda_items.collaboration_id) AND (t.case_id = agenda_items.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy owner_migrates on public.agenda_items to samsteg_owner
   using (true)
   with check (true);
 create policy works_with_it on public.agenda_items for select to app_provider, app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = agenda_items.collaboration_id) AND (t.case_id = agenda_items.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
-   FROM public.disclosures d
-  WHERE ((d.collaboration_id = agenda_items.collaboration_id) AND (d.case_id = agenda_items.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = agenda_items.owner_organisation_id) AND (d.category = agenda_items.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+  using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant select on public.agenda_items to app_participant;
 grant insert, select, update on public.agenda_items to app_provider;
 grant insert, select, update on public.agenda_items to app_staff;
@@ -136,25 +126,15 @@ create policy import_tenant on public.assessment_answers to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy own_people_add on public.assessment_answers for insert to app_provider, app_staff
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = assessment_answers.collaboration_id) AND (t.case_id = assessment_answers.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy own_people_change on public.assessment_answers for update to app_provider, app_staff
-  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = assessment_answers.collaboration_id) AND (t.case_id = assessment_answers.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = assessment_answers.collaboration_id) AND (t.case_id = assessment_answers.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy owner_migrates on public.assessment_answers to samsteg_owner
   using (true)
   with check (true);
 create policy works_with_it on public.assessment_answers for select to app_provider, app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = assessment_answers.collaboration_id) AND (t.case_id = assessment_answers.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
-   FROM public.disclosures d
-  WHERE ((d.collaboration_id = assessment_answers.collaboration_id) AND (d.case_id = assessment_answers.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = assessment_answers.owner_organisation_id) AND (d.category = assessment_answers.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+  using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant insert, select, update on public.assessment_answers to app_provider;
 grant insert, select, update on public.assessment_answers to app_staff;
 grant insert, select, update on public.assessment_answers to app_worker;
@@ -191,25 +171,15 @@ create policy import_tenant on public.assessments to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy own_people_add on public.assessments for insert to app_provider, app_staff
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = assessments.collaboration_id) AND (t.case_id = assessments.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy own_people_change on public.assessments for update to app_provider, app_staff
-  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = assessments.collaboration_id) AND (t.case_id = assessments.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = assessments.collaboration_id) AND (t.case_id = assessments.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy owner_migrates on public.assessments to samsteg_owner
   using (true)
   with check (true);
 create policy works_with_it on public.assessments for select to app_provider, app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = assessments.collaboration_id) AND (t.case_id = assessments.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
-   FROM public.disclosures d
-  WHERE ((d.collaboration_id = assessments.collaboration_id) AND (d.case_id = assessments.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = assessments.owner_organisation_id) AND (d.category = assessments.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+  using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant insert, select, update on public.assessments to app_provider;
 grant insert, select, update on public.assessments to app_staff;
 grant insert, select, update on public.assessments to app_worker;
@@ -242,25 +212,15 @@ create policy import_tenant on public.attendance to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy own_people_add on public.attendance for insert to app_provider, app_staff
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = attendance.collaboration_id) AND (t.case_id = attendance.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy own_people_change on public.attendance for update to app_provider, app_staff
-  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = attendance.collaboration_id) AND (t.case_id = attendance.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = attendance.collaboration_id) AND (t.case_id = attendance.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy owner_migrates on public.attendance to samsteg_owner
   using (true)
   with check (true);
 create policy works_with_it on public.attendance for select to app_provider, app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = attendance.collaboration_id) AND (t.case_id = attendance.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
-   FROM public.disclosures d
-  WHERE ((d.collaboration_id = attendance.collaboration_id) AND (d.case_id = attendance.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = attendance.owner_organisation_id) AND (d.category = attendance.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+  using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant select on public.attendance to app_participant;
 grant insert, select, update on public.attendance to app_provider;
 grant insert, select, update on public.attendance to app_staff;
@@ -340,18 +300,12 @@ create policy import_tenant on public.case_events to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy own_people_add on public.case_events for insert to app_provider, app_staff
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = case_events.collaboration_id) AND (t.case_id = case_events.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy owner_migrates on public.case_events to samsteg_owner
   using (true)
   with check (true);
 create policy works_with_it on public.case_events for select to app_provider, app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = case_events.collaboration_id) AND (t.case_id = case_events.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
-   FROM public.disclosures d
-  WHERE ((d.collaboration_id = case_events.collaboration_id) AND (d.case_id = case_events.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = case_events.owner_organisation_id) AND (d.category = case_events.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+  using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant insert, select on public.case_events to app_provider;
 grant insert, select on public.case_events to app_staff;
 grant insert, select, update on public.case_events to app_worker;
@@ -385,18 +339,12 @@ create policy import_tenant on public.case_exits to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy own_people_add on public.case_exits for insert to app_provider, app_staff
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = case_exits.collaboration_id) AND (t.case_id = case_exits.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy owner_migrates on public.case_exits to samsteg_owner
   using (true)
   with check (true);
 create policy works_with_it on public.case_exits for select to app_provider, app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = case_exits.collaboration_id) AND (t.case_id = case_exits.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
-   FROM public.disclosures d
-  WHERE ((d.collaboration_id = case_exits.collaboration_id) AND (d.case_id = case_exits.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = case_exits.owner_organisation_id) AND (d.category = case_exits.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+  using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant select on public.case_exits to app_participant;
 grant insert, select on public.case_exits to app_provider;
 grant insert, select on public.case_exits to app_staff;
@@ -440,25 +388,15 @@ create policy never_named_to_her on public.case_steps as restrictive for select 
    FROM public.organisations o
   WHERE ((o.collaboration_id = case_steps.collaboration_id) AND (o.id = case_steps.responsible_organisation_id)))));
 create policy own_people_add on public.case_steps for insert to app_provider, app_staff
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = case_steps.collaboration_id) AND (t.case_id = case_steps.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy own_people_change on public.case_steps for update to app_provider, app_staff
-  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = case_steps.collaboration_id) AND (t.case_id = case_steps.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = case_steps.collaboration_id) AND (t.case_id = case_steps.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy owner_migrates on public.case_steps to samsteg_owner
   using (true)
   with check (true);
 create policy works_with_it on public.case_steps for select to app_provider, app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = case_steps.collaboration_id) AND (t.case_id = case_steps.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
-   FROM public.disclosures d
-  WHERE ((d.collaboration_id = case_steps.collaboration_id) AND (d.case_id = case_steps.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = case_steps.owner_organisation_id) AND (d.category = case_steps.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+  using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant select on public.case_steps to app_participant;
 grant insert, select, update on public.case_steps to app_provider;
 grant insert, select, update on public.case_steps to app_staff;
@@ -499,19 +437,19 @@ create policy import_tenant on public.case_team to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy own_rows on public.case_team for select to app_provider, app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((user_id = ( SELECT app.user_id() AS user_id)) AND (organisation_id = ( SELECT app.case_organisation() AS case_organisation))) OR app.works_with(case_id))));
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((user_id = ( SELECT app.user_id() AS user_id)) AND (organisation_id = ( SELECT app.case_organisation() AS case_organisation))) OR app.reads_case(case_id))));
 create policy owner_migrates on public.case_team to samsteg_owner
   using (true)
   with check (true);
 create policy team_adds on public.case_team for insert to app_staff
-  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND app.works_with(case_id) AND (EXISTS ( SELECT
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND app.reads_case(case_id) AND (EXISTS ( SELECT
    FROM public.memberships m
   WHERE ((m.collaboration_id = case_team.collaboration_id) AND (m.user_id = case_team.user_id) AND (m.organisation_id = case_team.organisation_id)))) AND ((organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
    FROM (public.cases c
      JOIN public.disclosures d ON (((d.collaboration_id = c.collaboration_id) AND (d.case_id = c.id) AND (d.from_organisation_id = c.owner_organisation_id) AND (d.category = 'identity'::public.record_category))))
   WHERE ((c.collaboration_id = case_team.collaboration_id) AND (c.id = case_team.case_id) AND (c.owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.to_organisation_id = case_team.organisation_id) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
 create policy team_ends on public.case_team for update to app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.works_with(case_id)))
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.reads_case(case_id)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 grant select on public.case_team to app_provider;
 grant insert, select on public.case_team to app_staff;
@@ -574,21 +512,13 @@ create policy import_tenant on public.cases to app_worker
 create policy opens_case on public.cases for insert to app_staff
   with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (created_by = ( SELECT app.user_id() AS user_id))));
 create policy own_people_change on public.cases for update to app_staff
-  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = cases.collaboration_id) AND (t.case_id = cases.id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = cases.collaboration_id) AND (t.case_id = cases.id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy owner_migrates on public.cases to samsteg_owner
   using (true)
   with check (true);
 create policy works_with_it on public.cases for select to app_provider, app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = cases.collaboration_id) AND (t.case_id = cases.id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
-   FROM public.disclosures d
-  WHERE ((d.collaboration_id = cases.collaboration_id) AND (d.case_id = cases.id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = cases.owner_organisation_id) AND (d.category = 'identity'::public.record_category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+  using (app.may_read(collaboration_id, id, owner_organisation_id, 'identity'::public.record_category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 CREATE TRIGGER creator_joins_team AFTER INSERT ON public.cases FOR EACH ROW EXECUTE FUNCTION app.creator_joins_team();
 grant insert on public.cases to app_staff;
 grant insert, select, update on public.cases to app_worker;
@@ -661,13 +591,17 @@ create table public.consent_scopes (
   constraint consent_scopes_pkey PRIMARY KEY (collaboration_id, consent_id, from_organisation_id, to_organisation_id, category)
 );
 alter table public.consent_scopes enable, force row level security;
+create policy her_own on public.consent_scopes for select to app_participant
+  using (((category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.consents c
+  WHERE ((c.collaboration_id = consent_scopes.collaboration_id) AND (c.id = consent_scopes.consent_id))))));
 create policy owner_migrates on public.consent_scopes to samsteg_owner
   using (true)
   with check (true);
-create policy with_consent on public.consent_scopes for select to app_participant, app_provider, app_staff
+create policy with_consent on public.consent_scopes for select to app_provider, app_staff
   using ((EXISTS ( SELECT
    FROM public.consents c
-  WHERE ((c.collaboration_id = consent_scopes.collaboration_id) AND (c.id = consent_scopes.consent_id)))));
+  WHERE ((c.collaboration_id = consent_scopes.collaboration_id) AND (c.id = consent_scopes.consent_id) AND ((consent_scopes.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (consent_scopes.from_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (c.owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR app.owns_case(c.case_id))))));
 create policy with_own_consent on public.consent_scopes for insert to app_staff
   with check ((EXISTS ( SELECT
    FROM public.consents c
@@ -722,32 +656,19 @@ create policy import_tenant on public.consents to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy own_people_add on public.consents for insert to app_provider, app_staff
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = consents.collaboration_id) AND (t.case_id = consents.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy own_people_change on public.consents for update to app_provider, app_staff
-  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = consents.collaboration_id) AND (t.case_id = consents.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = consents.collaboration_id) AND (t.case_id = consents.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy owner_migrates on public.consents to samsteg_owner
   using (true)
   with check (true);
 create policy team_ends on public.consents for update to app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = consents.collaboration_id) AND (t.case_id = consents.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to)))))))
-  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = consents.collaboration_id) AND (t.case_id = consents.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to)))))));
+  using (app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)))
+  with check (app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 create policy works_with_it on public.consents for select to app_provider, app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = consents.collaboration_id) AND (t.case_id = consents.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
-   FROM public.disclosures d
-  WHERE ((d.collaboration_id = consents.collaboration_id) AND (d.case_id = consents.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = consents.owner_organisation_id) AND (d.category = consents.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+  using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
+CREATE TRIGGER revoke_ends_disclosures AFTER UPDATE OF revoked_on ON public.consents FOR EACH ROW WHEN ((new.revoked_on IS NOT NULL)) EXECUTE FUNCTION app.revoke_ends_disclosures();
 grant select on public.consents to app_participant;
 grant select on public.consents to app_provider;
 grant insert, select on public.consents to app_staff;
@@ -800,18 +721,12 @@ create policy import_tenant on public.decisions to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy own_people_add on public.decisions for insert to app_provider, app_staff
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = decisions.collaboration_id) AND (t.case_id = decisions.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy owner_migrates on public.decisions to samsteg_owner
   using (true)
   with check (true);
 create policy works_with_it on public.decisions for select to app_provider, app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = decisions.collaboration_id) AND (t.case_id = decisions.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
-   FROM public.disclosures d
-  WHERE ((d.collaboration_id = decisions.collaboration_id) AND (d.case_id = decisions.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = decisions.owner_organisation_id) AND (d.category = decisions.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+  using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant select on public.decisions to app_participant;
 grant insert, select on public.decisions to app_provider;
 grant insert, select on public.decisions to app_staff;
@@ -850,6 +765,9 @@ CREATE INDEX disclosures_collaboration_id_consent_id_idx ON public.disclosures U
 CREATE INDEX disclosures_collaboration_id_referral_id_idx ON public.disclosures USING btree (collaboration_id, referral_id) WHERE (referral_id IS NOT NULL);
 CREATE INDEX disclosures_wall ON public.disclosures USING btree (collaboration_id, case_id, to_organisation_id, from_organisation_id, category);
 alter table public.disclosures enable, force row level security;
+create policy gate_ends on public.disclosures for update to samsteg_gate
+  using (true)
+  with check (true);
 create policy gate_searches on public.disclosures for select to samsteg_gate
   using (true);
 create policy her_own on public.disclosures for select to app_participant
@@ -861,16 +779,10 @@ create policy her_own on public.disclosures for select to app_participant
 create policy of_referral on public.disclosures for select to app_staff
   using (((referral_id IS NOT NULL) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (( SELECT app.role() AS role) = 'coordinator'::public.membership_role)) OR ((from_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (created_by = ( SELECT app.user_id() AS user_id))))));
 create policy own_people_add on public.disclosures for insert to app_staff
-  with check (((case_id IS NOT NULL) AND (created_by = ( SELECT app.user_id() AS user_id)) AND ((ground = 'consent'::text) OR (from_organisation_id = ( SELECT app.case_organisation() AS case_organisation))) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = disclosures.collaboration_id) AND (t.case_id = disclosures.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  with check (((case_id IS NOT NULL) AND (created_by = ( SELECT app.user_id() AS user_id)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy own_people_end on public.disclosures for update to app_staff
-  using (((case_id IS NOT NULL) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = disclosures.collaboration_id) AND (t.case_id = disclosures.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
-  with check (((case_id IS NOT NULL) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = disclosures.collaboration_id) AND (t.case_id = disclosures.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  using (((case_id IS NOT NULL) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))))
+  with check (((case_id IS NOT NULL) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy owner_migrates on public.disclosures to samsteg_owner
   using (true)
   with check (true);
@@ -882,14 +794,13 @@ create policy referral_opens on public.disclosures for insert to app_staff
    FROM public.referrals r
   WHERE ((r.collaboration_id = disclosures.collaboration_id) AND (r.id = disclosures.referral_id) AND (r.created_by = ( SELECT app.user_id() AS user_id)) AND (r.agreed_on IS NOT NULL))))));
 create policy works_with_it on public.disclosures for select to app_provider, app_staff
-  using (((case_id IS NOT NULL) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = disclosures.collaboration_id) AND (t.case_id = disclosures.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to)))))) AND ((to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (from_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR app.owns_case(case_id))));
+  using (((case_id IS NOT NULL) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)) AND ((to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (from_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR app.owns_case(case_id))));
 grant select on public.disclosures to app_participant;
 grant select on public.disclosures to app_provider;
 grant insert, select on public.disclosures to app_staff;
 grant select on public.disclosures to samsteg_gate;
 grant update (valid_to) on public.disclosures to app_staff;
+grant update (valid_to) on public.disclosures to samsteg_gate;
 comment on table public.disclosures is 'One organisation''s records of one category, opened to another for a purpose and a half-open period. The second half of the access rule';
 
 create table public.drafts (
@@ -1105,27 +1016,17 @@ create policy import_tenant on public.livelihoods to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy own_people_add on public.livelihoods for insert to app_provider, app_staff
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = livelihoods.collaboration_id) AND (t.case_id = livelihoods.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy own_people_change on public.livelihoods for update to app_provider, app_staff
-  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = livelihoods.collaboration_id) AND (t.case_id = livelihoods.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = livelihoods.collaboration_id) AND (t.case_id = livelihoods.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy own_people_correct on public.livelihoods for delete to app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(case_id)));
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.reads_case(case_id)));
 create policy owner_migrates on public.livelihoods to samsteg_owner
   using (true)
   with check (true);
 create policy works_with_it on public.livelihoods for select to app_provider, app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = livelihoods.collaboration_id) AND (t.case_id = livelihoods.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
-   FROM public.disclosures d
-  WHERE ((d.collaboration_id = livelihoods.collaboration_id) AND (d.case_id = livelihoods.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = livelihoods.owner_organisation_id) AND (d.category = livelihoods.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+  using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant insert, select, update on public.livelihoods to app_provider;
 grant delete, insert, select, update on public.livelihoods to app_staff;
 grant insert, select, update on public.livelihoods to app_worker;
@@ -1295,18 +1196,12 @@ create policy import_tenant on public.notes to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy own_people_add on public.notes for insert to app_provider, app_staff
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = notes.collaboration_id) AND (t.case_id = notes.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy owner_migrates on public.notes to samsteg_owner
   using (true)
   with check (true);
 create policy works_with_it on public.notes for select to app_provider, app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = notes.collaboration_id) AND (t.case_id = notes.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
-   FROM public.disclosures d
-  WHERE ((d.collaboration_id = notes.collaboration_id) AND (d.case_id = notes.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = notes.owner_organisation_id) AND (d.category = notes.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+  using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant insert, select on public.notes to app_provider;
 grant insert, select on public.notes to app_staff;
 grant insert, select, update on public.notes to app_worker;
@@ -1414,12 +1309,7 @@ create policy owners_change on public.person_identities for update to app_staff
   WHERE ((c.collaboration_id = person_identities.collaboration_id) AND (c.person_id = person_identities.person_id) AND (c.owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)))))))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy through_case on public.person_identities for select to app_provider, app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM (public.persons p
-     JOIN public.cases c ON (((c.collaboration_id = p.collaboration_id) AND (c.person_id = p.id))))
-  WHERE ((p.collaboration_id = person_identities.collaboration_id) AND (p.id = person_identities.person_id) AND ((NOT p.protected_identity) OR (EXISTS ( SELECT
-           FROM public.case_team t
-          WHERE ((t.collaboration_id = c.collaboration_id) AND (t.case_id = c.id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND t.sees_protected AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to)))))))))));
+  using (app.may_read_person(collaboration_id, person_id, true, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant select on public.person_identities to app_participant;
 grant select on public.person_identities to app_staff;
 grant insert, select, update on public.person_identities to app_worker;
@@ -1456,6 +1346,8 @@ create policy counts on public.persons for select to samsteg_stats
 create policy gate_matches on public.persons to samsteg_gate
   using (true)
   with check (true);
+create policy her_own on public.persons for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (id = ( SELECT app.person() AS person))));
 create policy import_tenant on public.persons to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
@@ -1467,10 +1359,8 @@ create policy owners_change on public.persons for update to app_staff
    FROM public.cases c
   WHERE ((c.collaboration_id = persons.collaboration_id) AND (c.person_id = persons.id) AND (c.owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)))))))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
-create policy through_case on public.persons for select to app_participant, app_provider, app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.cases c
-  WHERE ((c.collaboration_id = persons.collaboration_id) AND (c.person_id = persons.id))))));
+create policy through_case on public.persons for select to app_provider, app_staff
+  using (app.may_read_person(collaboration_id, id, false, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant insert, select, update on public.persons to app_worker;
 grant insert, select on public.persons to samsteg_gate;
 grant select (birth_date, collaboration_id, country_of_birth, education_level, gender, has_written_language, id, mother_tongue, needs_interpreter, protected_identity, version) on public.persons to app_participant;
@@ -1515,25 +1405,15 @@ create policy import_tenant on public.placement_adaptations to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy own_people_add on public.placement_adaptations for insert to app_provider, app_staff
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = placement_adaptations.collaboration_id) AND (t.case_id = placement_adaptations.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy own_people_change on public.placement_adaptations for update to app_provider, app_staff
-  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = placement_adaptations.collaboration_id) AND (t.case_id = placement_adaptations.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = placement_adaptations.collaboration_id) AND (t.case_id = placement_adaptations.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy owner_migrates on public.placement_adaptations to samsteg_owner
   using (true)
   with check (true);
 create policy works_with_it on public.placement_adaptations for select to app_provider, app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = placement_adaptations.collaboration_id) AND (t.case_id = placement_adaptations.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
-   FROM public.disclosures d
-  WHERE ((d.collaboration_id = placement_adaptations.collaboration_id) AND (d.case_id = placement_adaptations.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = placement_adaptations.owner_organisation_id) AND (d.category = placement_adaptations.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+  using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant select on public.placement_adaptations to app_participant;
 grant insert, select, update on public.placement_adaptations to app_provider;
 grant insert, select, update on public.placement_adaptations to app_staff;
@@ -1582,18 +1462,12 @@ create policy import_tenant on public.placement_closings to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy own_people_add on public.placement_closings for insert to app_provider, app_staff
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = placement_closings.collaboration_id) AND (t.case_id = placement_closings.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy owner_migrates on public.placement_closings to samsteg_owner
   using (true)
   with check (true);
 create policy works_with_it on public.placement_closings for select to app_provider, app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = placement_closings.collaboration_id) AND (t.case_id = placement_closings.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
-   FROM public.disclosures d
-  WHERE ((d.collaboration_id = placement_closings.collaboration_id) AND (d.case_id = placement_closings.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = placement_closings.owner_organisation_id) AND (d.category = placement_closings.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+  using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant select on public.placement_closings to app_participant;
 grant insert, select on public.placement_closings to app_provider;
 grant insert, select on public.placement_closings to app_staff;
@@ -1648,25 +1522,15 @@ create policy never_named_to_her on public.placements as restrictive for select 
    FROM public.organisations o
   WHERE ((o.collaboration_id = placements.collaboration_id) AND (o.id = placements.provider_organisation_id))))));
 create policy own_people_add on public.placements for insert to app_provider, app_staff
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = placements.collaboration_id) AND (t.case_id = placements.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy own_people_change on public.placements for update to app_provider, app_staff
-  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = placements.collaboration_id) AND (t.case_id = placements.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = placements.collaboration_id) AND (t.case_id = placements.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy owner_migrates on public.placements to samsteg_owner
   using (true)
   with check (true);
 create policy works_with_it on public.placements for select to app_provider, app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = placements.collaboration_id) AND (t.case_id = placements.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
-   FROM public.disclosures d
-  WHERE ((d.collaboration_id = placements.collaboration_id) AND (d.case_id = placements.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = placements.owner_organisation_id) AND (d.category = placements.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+  using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant select on public.placements to app_participant;
 grant insert, select, update on public.placements to app_provider;
 grant insert, select, update on public.placements to app_staff;
@@ -1727,29 +1591,17 @@ create policy never_named_to_her on public.plan_actions as restrictive for selec
    FROM public.organisations o
   WHERE ((o.collaboration_id = plan_actions.collaboration_id) AND (o.id = plan_actions.responsible_organisation_id))))));
 create policy own_people_add on public.plan_actions for insert to app_provider, app_staff
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = plan_actions.collaboration_id) AND (t.case_id = plan_actions.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy own_people_change on public.plan_actions for update to app_provider, app_staff
-  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = plan_actions.collaboration_id) AND (t.case_id = plan_actions.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = plan_actions.collaboration_id) AND (t.case_id = plan_actions.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy own_people_take_away on public.plan_actions for delete to app_staff
-  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = plan_actions.collaboration_id) AND (t.case_id = plan_actions.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy owner_migrates on public.plan_actions to samsteg_owner
   using (true)
   with check (true);
 create policy works_with_it on public.plan_actions for select to app_provider, app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = plan_actions.collaboration_id) AND (t.case_id = plan_actions.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
-   FROM public.disclosures d
-  WHERE ((d.collaboration_id = plan_actions.collaboration_id) AND (d.case_id = plan_actions.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = plan_actions.owner_organisation_id) AND (d.category = plan_actions.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+  using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 CREATE TRIGGER keep_agreed_lines BEFORE DELETE OR UPDATE ON public.plan_actions FOR EACH ROW EXECUTE FUNCTION app.keep_agreed_lines();
 grant select on public.plan_actions to app_participant;
 grant insert, select, update on public.plan_actions to app_provider;
@@ -1794,29 +1646,17 @@ create policy import_tenant on public.plan_goals to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy own_people_add on public.plan_goals for insert to app_provider, app_staff
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = plan_goals.collaboration_id) AND (t.case_id = plan_goals.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy own_people_change on public.plan_goals for update to app_provider, app_staff
-  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = plan_goals.collaboration_id) AND (t.case_id = plan_goals.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = plan_goals.collaboration_id) AND (t.case_id = plan_goals.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy own_people_take_away on public.plan_goals for delete to app_staff
-  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = plan_goals.collaboration_id) AND (t.case_id = plan_goals.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy owner_migrates on public.plan_goals to samsteg_owner
   using (true)
   with check (true);
 create policy works_with_it on public.plan_goals for select to app_provider, app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = plan_goals.collaboration_id) AND (t.case_id = plan_goals.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
-   FROM public.disclosures d
-  WHERE ((d.collaboration_id = plan_goals.collaboration_id) AND (d.case_id = plan_goals.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = plan_goals.owner_organisation_id) AND (d.category = plan_goals.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+  using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 CREATE TRIGGER keep_agreed_lines BEFORE DELETE OR UPDATE ON public.plan_goals FOR EACH ROW EXECUTE FUNCTION app.keep_agreed_lines();
 grant select on public.plan_goals to app_participant;
 grant insert, select, update on public.plan_goals to app_provider;
@@ -1867,25 +1707,15 @@ create policy import_tenant on public.plans to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy own_people_add on public.plans for insert to app_provider, app_staff
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = plans.collaboration_id) AND (t.case_id = plans.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy own_people_change on public.plans for update to app_provider, app_staff
-  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = plans.collaboration_id) AND (t.case_id = plans.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))))
-  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = plans.collaboration_id) AND (t.case_id = plans.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))))));
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy owner_migrates on public.plans to samsteg_owner
   using (true)
   with check (true);
 create policy works_with_it on public.plans for select to app_provider, app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
-   FROM public.case_team t
-  WHERE ((t.collaboration_id = plans.collaboration_id) AND (t.case_id = plans.case_id) AND (t.user_id = ( SELECT app.user_id() AS user_id)) AND (t.organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (t.valid_from <= ( SELECT app.today() AS today)) AND ((t.valid_to IS NULL) OR (( SELECT app.today() AS today) < t.valid_to))))) AND ((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (EXISTS ( SELECT
-   FROM public.disclosures d
-  WHERE ((d.collaboration_id = plans.collaboration_id) AND (d.case_id = plans.case_id) AND (d.to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (d.from_organisation_id = plans.owner_organisation_id) AND (d.category = plans.category) AND (d.valid_from <= ( SELECT app.today() AS today)) AND ((d.valid_to IS NULL) OR (( SELECT app.today() AS today) < d.valid_to))))))));
+  using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 CREATE TRIGGER keep_agreed_plan BEFORE UPDATE ON public.plans FOR EACH ROW EXECUTE FUNCTION app.keep_agreed_plan();
 grant select on public.plans to app_participant;
 grant insert, select, update on public.plans to app_provider;
@@ -2218,7 +2048,7 @@ begin
   if not exists (select from public.plans n
       join public.plans o on o.collaboration_id = n.collaboration_id and o.case_id = n.case_id and o.id = p_from
       where n.collaboration_id = app.collaboration() and n.id = p_to and n.state = 'proposed' and o.state = 'agreed'
-        and n.owner_organisation_id = app.case_organisation() and app.works_with(n.case_id))
+        and n.owner_organisation_id = app.case_organisation() and app.reads_case(n.case_id))
     or exists (select from public.plan_goals g where g.collaboration_id = app.collaboration() and g.plan_id = p_to) then
     raise exception 'nothing to copy' using errcode = '42501';
   end if;
@@ -2260,10 +2090,11 @@ CREATE OR REPLACE PROCEDURE app.guard_case_record(IN t text, IN changes boolean)
 AS $procedure$
 begin
   call app.guard(t::regclass);
-  execute format('create policy works_with_it on %1$I for select to app_staff, app_provider using (%2$s and %3$s)',
-    t, app.works_here(t, 'case_id'), app.owned_or_disclosed(t, 'case_id', t || '.category'));
+  execute format('create policy works_with_it on %1$I for select to app_staff, app_provider
+    using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, %2$s))', t, app.who_acts());
   execute format('create policy own_people_add on %1$I for insert to app_staff, app_provider
-    with check (owner_organisation_id = (select app.case_organisation()) and %2$s)', t, app.works_here(t, 'case_id'));
+    with check (owner_organisation_id = (select app.case_organisation()) and %2$s)',
+    t, app.works_here(t, 'case_id'));
   execute format('grant select, insert on %I to app_staff, app_provider', t);
   if changes then
     execute format('create policy own_people_change on %1$I for update to app_staff, app_provider
@@ -2370,6 +2201,40 @@ end $function$
 alter function app.keep_sent_referral() owner to samsteg_owner;
 -- may be called by everyone
 
+CREATE OR REPLACE FUNCTION app.may_read_person(p_collaboration uuid, p_person uuid, p_names boolean, p_user uuid, p_organisation uuid, p_today date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM ((public.cases c
+              JOIN public.case_team t ON (((t.collaboration_id = c.collaboration_id) AND (t.case_id = c.id) AND (t.user_id = may_read_person.p_user) AND (t.organisation_id = may_read_person.p_organisation) AND (t.valid_from <= may_read_person.p_today) AND ((t.valid_to IS NULL) OR (may_read_person.p_today < t.valid_to)))))
+              JOIN public.persons p ON (((p.collaboration_id = c.collaboration_id) AND (p.id = c.person_id))))
+           WHERE ((c.collaboration_id = may_read_person.p_collaboration) AND (c.person_id = may_read_person.p_person) AND ((NOT may_read_person.p_names) OR t.sees_protected OR (NOT p.protected_identity)) AND app.may_read(c.collaboration_id, c.id, c.owner_organisation_id, 'identity'::public.record_category, may_read_person.p_user, may_read_person.p_organisation, may_read_person.p_today)))) AS "exists";
+END
+;
+alter function app.may_read_person(uuid,uuid,boolean,uuid,uuid,date) owner to samsteg_gate;
+grant execute on function app.may_read_person(uuid,uuid,boolean,uuid,uuid,date) to app_provider;
+grant execute on function app.may_read_person(uuid,uuid,boolean,uuid,uuid,date) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.may_read(p_collaboration uuid, p_case uuid, p_owner uuid, p_category public.record_category, p_user uuid, p_organisation uuid, p_today date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT ((p_collaboration = app.collaboration()) AND (p_user = app.user_id()) AND (EXISTS ( SELECT
+            FROM public.case_team t
+           WHERE ((t.collaboration_id = may_read.p_collaboration) AND (t.case_id = may_read.p_case) AND (t.user_id = may_read.p_user) AND (t.organisation_id = may_read.p_organisation) AND (t.valid_from <= may_read.p_today) AND ((t.valid_to IS NULL) OR (may_read.p_today < t.valid_to))))) AND ((p_owner = p_organisation) OR (EXISTS ( SELECT
+            FROM public.disclosures d
+           WHERE ((d.collaboration_id = may_read.p_collaboration) AND (d.case_id = may_read.p_case) AND (d.to_organisation_id = may_read.p_organisation) AND (d.from_organisation_id = may_read.p_owner) AND (d.category = may_read.p_category) AND (d.valid_from <= may_read.p_today) AND ((d.valid_to IS NULL) OR (may_read.p_today < d.valid_to)))))));
+END
+;
+alter function app.may_read(uuid,uuid,uuid,public.record_category,uuid,uuid,date) owner to samsteg_gate;
+grant execute on function app.may_read(uuid,uuid,uuid,public.record_category,uuid,uuid,date) to app_provider;
+grant execute on function app.may_read(uuid,uuid,uuid,public.record_category,uuid,uuid,date) to app_staff;
+
 CREATE OR REPLACE FUNCTION app.membership()
  RETURNS uuid
  LANGUAGE sql
@@ -2423,21 +2288,6 @@ grant execute on function app.organisation() to app_stats;
 grant execute on function app.organisation() to app_worker;
 grant execute on function app.organisation() to samsteg_stats;
 
-CREATE OR REPLACE FUNCTION app.owned_or_disclosed(t text, for_case text, of_category text)
- RETURNS text
- LANGUAGE sql
- IMMUTABLE
-RETURN format('(
-    %1$s.owner_organisation_id = (select app.case_organisation())
-    or exists (select from public.disclosures d
-      where d.collaboration_id = %1$s.collaboration_id and d.case_id = %1$s.%2$s
-        and d.to_organisation_id = (select app.case_organisation())
-        and d.from_organisation_id = %1$s.owner_organisation_id and d.category = %3$s
-        and d.valid_from <= (select app.today()) and (d.valid_to is null or (select app.today()) < d.valid_to)))
-  '::text, t, for_case, of_category)
-;
-alter function app.owned_or_disclosed(text,text,text) owner to samsteg_owner;
-
 CREATE OR REPLACE FUNCTION app.owns_case(p_case uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2475,6 +2325,21 @@ grant execute on function app.person() to app_stats;
 grant execute on function app.person() to app_worker;
 grant execute on function app.person() to samsteg_stats;
 
+CREATE OR REPLACE FUNCTION app.reads_case(p_case uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.cases c
+           WHERE ((c.collaboration_id = app.collaboration()) AND (c.id = reads_case.p_case) AND app.may_read(c.collaboration_id, c.id, c.owner_organisation_id, 'identity'::public.record_category, app.user_id(), app.case_organisation(), app.today())))) AS "exists";
+END
+;
+alter function app.reads_case(uuid) owner to samsteg_gate;
+grant execute on function app.reads_case(uuid) to app_provider;
+grant execute on function app.reads_case(uuid) to app_staff;
+
 CREATE OR REPLACE FUNCTION app.resolve_person(p_number text, p_kind text, p_first text, p_last text, p_alias text, p_gender text, p_birth date, p_protected boolean, p_municipality text, p_contact text, p_language text, p_interpreter boolean)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -2503,6 +2368,20 @@ end $function$
 ;
 alter function app.resolve_person(text,text,text,text,text,text,date,boolean,text,text,text,boolean) owner to samsteg_gate;
 grant execute on function app.resolve_person(text,text,text,text,text,text,date,boolean,text,text,text,boolean) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.revoke_ends_disclosures()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  update public.disclosures set valid_to = greatest(valid_from, app.today())
+  where collaboration_id = new.collaboration_id and consent_id = new.id and (valid_to is null or app.today() < valid_to);
+  return null;
+end $function$
+;
+alter function app.revoke_ends_disclosures() owner to samsteg_gate;
 
 CREATE OR REPLACE FUNCTION app.role()
  RETURNS public.membership_role
@@ -2596,34 +2475,33 @@ RETURN app.setting('user'::text)
 alter function app.user_id() owner to samsteg_owner;
 -- may be called by everyone
 
+CREATE OR REPLACE FUNCTION app.who_acts()
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+RETURN '(select app.user_id()), (select app.case_organisation()), (select app.today())'::text
+;
+alter function app.who_acts() owner to samsteg_owner;
+
 CREATE OR REPLACE FUNCTION app.works_here(t text, for_case text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE
-RETURN format('(
-    %1$s.collaboration_id = (select app.collaboration())
-    and exists (select from public.case_team t
-      where t.collaboration_id = %1$s.collaboration_id and t.case_id = %1$s.%2$s
-        and t.user_id = (select app.user_id()) and t.organisation_id = (select app.case_organisation())
-        and t.valid_from <= (select app.today()) and (t.valid_to is null or (select app.today()) < t.valid_to)))
-  '::text, t, for_case)
+RETURN format('app.works_with(%1$s.collaboration_id, %1$s.%2$s, %3$s)'::text, t, for_case, app.who_acts())
 ;
 alter function app.works_here(text,text) owner to samsteg_owner;
 
-CREATE OR REPLACE FUNCTION app.works_with(p_case uuid)
+CREATE OR REPLACE FUNCTION app.works_with(p_collaboration uuid, p_case uuid, p_user uuid, p_organisation uuid, p_today date)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
 BEGIN ATOMIC
- SELECT (EXISTS ( SELECT
-            FROM (public.case_team t
-              JOIN public.cases c ON (((c.collaboration_id = t.collaboration_id) AND (c.id = t.case_id))))
-           WHERE ((t.collaboration_id = app.collaboration()) AND (t.case_id = works_with.p_case) AND (t.user_id = app.user_id()) AND (t.organisation_id = app.case_organisation()) AND (t.valid_from <= app.today()) AND ((t.valid_to IS NULL) OR (app.today() < t.valid_to)) AND ((c.owner_organisation_id = t.organisation_id) OR (EXISTS ( SELECT
-                    FROM public.disclosures d
-                   WHERE ((d.collaboration_id = t.collaboration_id) AND (d.case_id = t.case_id) AND (d.to_organisation_id = t.organisation_id) AND (d.from_organisation_id = c.owner_organisation_id) AND (d.category = 'identity'::public.record_category) AND (d.valid_from <= app.today()) AND ((d.valid_to IS NULL) OR (app.today() < d.valid_to))))))))) AS "exists";
+ SELECT ((p_collaboration = app.collaboration()) AND (p_user = app.user_id()) AND (EXISTS ( SELECT
+            FROM public.case_team t
+           WHERE ((t.collaboration_id = works_with.p_collaboration) AND (t.case_id = works_with.p_case) AND (t.user_id = works_with.p_user) AND (t.organisation_id = works_with.p_organisation) AND (t.valid_from <= works_with.p_today) AND ((t.valid_to IS NULL) OR (works_with.p_today < t.valid_to))))));
 END
 ;
-alter function app.works_with(uuid) owner to samsteg_gate;
-grant execute on function app.works_with(uuid) to app_provider;
-grant execute on function app.works_with(uuid) to app_staff;
+alter function app.works_with(uuid,uuid,uuid,uuid,date) owner to samsteg_gate;
+grant execute on function app.works_with(uuid,uuid,uuid,uuid,date) to app_provider;
+grant execute on function app.works_with(uuid,uuid,uuid,uuid,date) to app_staff;

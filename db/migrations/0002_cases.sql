@@ -296,34 +296,87 @@ comment on table case_steps is 'What happens next in a case, when and by whom; m
 -- THE ACCESS RULE.
 -- (1) she works with the case today, acting for the organisation whose valid membership she uses; and
 -- (2) that organisation owns the record, or a disclosure valid today opens the owner's records of this category to it.
+-- It stands once, in two functions that read past the policies of the two tables they ask; every policy calls them with who acts,
+-- read once for a query. They answer only for the one who acts, so that calling them tells nothing that reading would not.
 
+grant select on case_team, cases, disclosures, persons to samsteg_gate;
+
+create function app.works_with(p_collaboration uuid, p_case uuid, p_user uuid, p_organisation uuid, p_today date) returns boolean
+  language sql stable security definer set search_path = ''
+  begin atomic
+    select p_collaboration = app.collaboration() and p_user = app.user_id() and exists (select from public.case_team t
+      where t.collaboration_id = p_collaboration and t.case_id = p_case and t.user_id = p_user
+        and t.organisation_id = p_organisation and t.valid_from <= p_today and (t.valid_to is null or p_today < t.valid_to));
+  end;
+
+create function app.may_read(p_collaboration uuid, p_case uuid, p_owner uuid, p_category record_category, p_user uuid,
+    p_organisation uuid, p_today date) returns boolean
+  language sql stable security definer set search_path = ''
+  begin atomic
+    select p_collaboration = app.collaboration() and p_user = app.user_id()
+      and exists (select from public.case_team t
+        where t.collaboration_id = p_collaboration and t.case_id = p_case and t.user_id = p_user
+          and t.organisation_id = p_organisation and t.valid_from <= p_today and (t.valid_to is null or p_today < t.valid_to))
+      and (p_owner = p_organisation or exists (select from public.disclosures d
+        where d.collaboration_id = p_collaboration and d.case_id = p_case and d.to_organisation_id = p_organisation
+          and d.from_organisation_id = p_owner and d.category = p_category
+          and d.valid_from <= p_today and (d.valid_to is null or p_today < d.valid_to)));
+  end;
+
+-- A person is read through a case of hers that one may read; the names of a protected one only by named people of its team.
+create function app.may_read_person(p_collaboration uuid, p_person uuid, p_names boolean, p_user uuid, p_organisation uuid, p_today date)
+  returns boolean language sql stable security definer set search_path = ''
+  begin atomic
+    select exists (select from public.cases c
+      join public.case_team t on t.collaboration_id = c.collaboration_id and t.case_id = c.id and t.user_id = p_user
+        and t.organisation_id = p_organisation and t.valid_from <= p_today and (t.valid_to is null or p_today < t.valid_to)
+      join public.persons p on p.collaboration_id = c.collaboration_id and p.id = c.person_id
+      where c.collaboration_id = p_collaboration and c.person_id = p_person
+        and (not p_names or t.sees_protected or not p.protected_identity)
+        and app.may_read(c.collaboration_id, c.id, c.owner_organisation_id, 'identity', p_user, p_organisation, p_today));
+  end;
+
+-- Whether the caller works with a case that she may read, and whether her organisation owns it: what policies of the team and of
+-- the disclosures themselves ask, which cannot ask their own table.
+create function app.reads_case(p_case uuid) returns boolean language sql stable security definer set search_path = ''
+  begin atomic
+    select exists (select from public.cases c where c.collaboration_id = app.collaboration() and c.id = p_case
+      and app.may_read(c.collaboration_id, c.id, c.owner_organisation_id, 'identity', app.user_id(), app.case_organisation(), app.today()));
+  end;
+create function app.owns_case(p_case uuid) returns boolean language sql stable security definer set search_path = ''
+  begin atomic
+    select exists (select from public.cases c where c.collaboration_id = app.collaboration() and c.id = p_case
+      and c.owner_organisation_id = app.case_organisation());
+  end;
+
+revoke execute on function app.works_with(uuid, uuid, uuid, uuid, date),
+  app.may_read(uuid, uuid, uuid, record_category, uuid, uuid, date), app.may_read_person(uuid, uuid, boolean, uuid, uuid, date),
+  app.reads_case(uuid), app.owns_case(uuid) from public;
+grant execute on function app.works_with(uuid, uuid, uuid, uuid, date),
+  app.may_read(uuid, uuid, uuid, record_category, uuid, uuid, date), app.may_read_person(uuid, uuid, boolean, uuid, uuid, date),
+  app.reads_case(uuid), app.owns_case(uuid) to app_staff, app_provider, samsteg_gate;
+alter function app.works_with(uuid, uuid, uuid, uuid, date) owner to samsteg_gate;
+alter function app.may_read(uuid, uuid, uuid, record_category, uuid, uuid, date) owner to samsteg_gate;
+alter function app.may_read_person(uuid, uuid, boolean, uuid, uuid, date) owner to samsteg_gate;
+alter function app.reads_case(uuid) owner to samsteg_gate;
+alter function app.owns_case(uuid) owner to samsteg_gate;
+
+-- Who acts, as the policies pass it on: each read once for a query.
+create function app.who_acts() returns text language sql immutable
+  return '(select app.user_id()), (select app.case_organisation()), (select app.today())';
 create function app.works_here(t text, for_case text) returns text language sql immutable
-  return format($rule$(
-    %1$s.collaboration_id = (select app.collaboration())
-    and exists (select from public.case_team t
-      where t.collaboration_id = %1$s.collaboration_id and t.case_id = %1$s.%2$s
-        and t.user_id = (select app.user_id()) and t.organisation_id = (select app.case_organisation())
-        and t.valid_from <= (select app.today()) and (t.valid_to is null or (select app.today()) < t.valid_to)))
-  $rule$, t, for_case);
-
-create function app.owned_or_disclosed(t text, for_case text, of_category text) returns text language sql immutable
-  return format($rule$(
-    %1$s.owner_organisation_id = (select app.case_organisation())
-    or exists (select from public.disclosures d
-      where d.collaboration_id = %1$s.collaboration_id and d.case_id = %1$s.%2$s
-        and d.to_organisation_id = (select app.case_organisation())
-        and d.from_organisation_id = %1$s.owner_organisation_id and d.category = %3$s
-        and d.valid_from <= (select app.today()) and (d.valid_to is null or (select app.today()) < d.valid_to)))
-  $rule$, t, for_case, of_category);
+  return format('app.works_with(%1$s.collaboration_id, %1$s.%2$s, %3$s)', t, for_case, app.who_acts());
+revoke execute on function app.who_acts(), app.works_here(text, text) from public;
 
 -- What every table of case records gets: read by the rule, added and changed only by the owner's people who work with the case.
 create procedure app.guard_case_record(t text, changes boolean) language plpgsql as $$
 begin
   call app.guard(t::regclass);
-  execute format('create policy works_with_it on %1$I for select to app_staff, app_provider using (%2$s and %3$s)',
-    t, app.works_here(t, 'case_id'), app.owned_or_disclosed(t, 'case_id', t || '.category'));
+  execute format('create policy works_with_it on %1$I for select to app_staff, app_provider
+    using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, %2$s))', t, app.who_acts());
   execute format('create policy own_people_add on %1$I for insert to app_staff, app_provider
-    with check (owner_organisation_id = (select app.case_organisation()) and %2$s)', t, app.works_here(t, 'case_id'));
+    with check (owner_organisation_id = (select app.case_organisation()) and %2$s)',
+    t, app.works_here(t, 'case_id'));
   execute format('grant select, insert on %I to app_staff, app_provider', t);
   if changes then
     execute format('create policy own_people_change on %1$I for update to app_staff, app_provider
@@ -339,32 +392,7 @@ begin
     with check (collaboration_id = (select app.collaboration()))', t);
   execute format('grant select, insert, update on %I to app_worker', t);
 end $$;
-revoke execute on function app.works_here(text, text), app.owned_or_disclosed(text, text, text) from public;
 revoke execute on procedure app.guard_case_record(text, boolean) from public;
-
--- Who works with a case that she may read: asked through a definer function, since a policy cannot ask its own table.
-create function app.works_with(p_case uuid) returns boolean language sql stable security definer set search_path = ''
-  begin atomic
-    select exists (select from public.case_team t
-      join public.cases c on c.collaboration_id = t.collaboration_id and c.id = t.case_id
-      where t.collaboration_id = app.collaboration() and t.case_id = p_case and t.user_id = app.user_id()
-        and t.organisation_id = app.case_organisation()
-        and t.valid_from <= app.today() and (t.valid_to is null or app.today() < t.valid_to)
-        and (c.owner_organisation_id = t.organisation_id or exists (select from public.disclosures d
-          where d.collaboration_id = t.collaboration_id and d.case_id = t.case_id and d.to_organisation_id = t.organisation_id
-            and d.from_organisation_id = c.owner_organisation_id and d.category = 'identity'
-            and d.valid_from <= app.today() and (d.valid_to is null or app.today() < d.valid_to))));
-  end;
-create function app.owns_case(p_case uuid) returns boolean language sql stable security definer set search_path = ''
-  begin atomic
-    select exists (select from public.cases c where c.collaboration_id = app.collaboration() and c.id = p_case
-      and c.owner_organisation_id = app.case_organisation());
-  end;
-grant select on case_team, cases, disclosures to samsteg_gate;
-revoke execute on function app.works_with(uuid), app.owns_case(uuid) from public;
-grant execute on function app.works_with(uuid), app.owns_case(uuid) to app_staff, app_provider;
-alter function app.works_with(uuid) owner to samsteg_gate;
-alter function app.owns_case(uuid) owner to samsteg_gate;
 
 call app.guard('persons'); call app.guard('person_identities'); call app.guard('cases'); call app.guard('case_team');
 call app.guard('consent_scopes'); call app.guard('referrals'); call app.guard('disclosures');
@@ -373,19 +401,24 @@ call app.guard_case_record('case_events', false); call app.guard_case_record('ca
 create policy gate_reads on case_team for select to samsteg_gate using (true);
 
 do $$ begin
-  execute format('create policy works_with_it on cases for select to app_staff, app_provider using (%s and %s)',
-    app.works_here('cases', 'id'), app.owned_or_disclosed('cases', 'id', quote_literal('identity') || '::public.record_category'));
+  execute format('create policy works_with_it on cases for select to app_staff, app_provider
+    using (app.may_read(collaboration_id, id, owner_organisation_id, ''identity'', %s))', app.who_acts());
   execute format('create policy own_people_change on cases for update to app_staff
-    using (owner_organisation_id = (select app.case_organisation()) and %1$s)
-    with check (owner_organisation_id = (select app.case_organisation()) and %1$s)', app.works_here('cases', 'id'));
-  execute format('create policy works_with_it on disclosures for select to app_staff, app_provider using (
-      case_id is not null and %s and (to_organisation_id = (select app.case_organisation())
-        or from_organisation_id = (select app.case_organisation()) or app.owns_case(case_id)))', app.works_here('disclosures', 'case_id'));
+    using (owner_organisation_id = (select app.case_organisation()) and app.works_with(collaboration_id, id, %1$s))
+    with check (owner_organisation_id = (select app.case_organisation()) and app.works_with(collaboration_id, id, %1$s))', app.who_acts());
+  execute format('create policy works_with_it on disclosures for select to app_staff, app_provider
+    using (case_id is not null and app.works_with(collaboration_id, case_id, %s)
+      and (to_organisation_id = (select app.case_organisation()) or from_organisation_id = (select app.case_organisation())
+        or app.owns_case(case_id)))', app.who_acts());
   execute format('create policy own_people_end on disclosures for update to app_staff
-    using (case_id is not null and %1$s) with check (case_id is not null and %1$s)', app.works_here('disclosures', 'case_id'));
-  execute format('create policy own_people_add on disclosures for insert to app_staff with check (
-      case_id is not null and created_by = (select app.user_id())
-      and (ground = ''consent'' or from_organisation_id = (select app.case_organisation())) and %s)', app.works_here('disclosures', 'case_id'));
+    using (case_id is not null and app.works_with(collaboration_id, case_id, %1$s))
+    with check (case_id is not null and app.works_with(collaboration_id, case_id, %1$s))', app.who_acts());
+  execute format('create policy own_people_add on disclosures for insert to app_staff
+    with check (case_id is not null and created_by = (select app.user_id()) and app.works_with(collaboration_id, case_id, %s))', app.who_acts());
+  execute format('create policy through_case on persons for select to app_staff, app_provider
+    using (app.may_read_person(collaboration_id, id, false, %s))', app.who_acts());
+  execute format('create policy through_case on person_identities for select to app_staff, app_provider
+    using (app.may_read_person(collaboration_id, person_id, true, %s))', app.who_acts());
 end $$;
 
 create policy opens_case on cases for insert to app_staff
@@ -424,10 +457,10 @@ alter function app.creator_joins_team() owner to samsteg_gate;
 
 create policy own_rows on case_team for select to app_staff, app_provider
   using (collaboration_id = (select app.collaboration())
-    and ((user_id = (select app.user_id()) and organisation_id = (select app.case_organisation())) or app.works_with(case_id)));
+    and ((user_id = (select app.user_id()) and organisation_id = (select app.case_organisation())) or app.reads_case(case_id)));
 -- A colleague joins for the case's own organisation, or for one to which the case's identity is disclosed today.
 create policy team_adds on case_team for insert to app_staff
-  with check (collaboration_id = (select app.collaboration()) and created_by = (select app.user_id()) and app.works_with(case_id)
+  with check (collaboration_id = (select app.collaboration()) and created_by = (select app.user_id()) and app.reads_case(case_id)
     and exists (select from memberships m where m.collaboration_id = case_team.collaboration_id and m.user_id = case_team.user_id
       and m.organisation_id = case_team.organisation_id)
     and (organisation_id = (select app.case_organisation())
@@ -437,7 +470,7 @@ create policy team_adds on case_team for insert to app_staff
           and c.owner_organisation_id = (select app.case_organisation()) and d.to_organisation_id = case_team.organisation_id
           and d.valid_from <= (select app.today()) and (d.valid_to is null or (select app.today()) < d.valid_to))));
 create policy team_ends on case_team for update to app_staff
-  using (collaboration_id = (select app.collaboration()) and app.works_with(case_id))
+  using (collaboration_id = (select app.collaboration()) and app.reads_case(case_id))
   with check (collaboration_id = (select app.collaboration()));
 create policy import_tenant on case_team to app_worker using (collaboration_id = (select app.collaboration()))
   with check (collaboration_id = (select app.collaboration()));
@@ -450,9 +483,8 @@ create policy her_team on case_team for select to app_participant using (collabo
 grant select (collaboration_id, id, case_id, organisation_id, function, valid_from, valid_to) on case_team to app_participant;
 
 -- Persons: through a case one may read. Names and numbers of a protected person: only named people of the team.
-create policy through_case on persons for select to app_staff, app_provider, app_participant
-  using (collaboration_id = (select app.collaboration())
-    and exists (select from cases c where c.collaboration_id = persons.collaboration_id and c.person_id = persons.id));
+create policy her_own on persons for select to app_participant
+  using (collaboration_id = (select app.collaboration()) and id = (select app.person()));
 create policy owners_change on persons for update to app_staff
   using (collaboration_id = (select app.collaboration()) and exists (select from cases c
     where c.collaboration_id = persons.collaboration_id and c.person_id = persons.id
@@ -466,14 +498,6 @@ grant update (gender, protected_identity, country_of_birth, mother_tongue, needs
   version) on persons to app_staff;
 grant select, insert, update on persons to app_worker;
 
-create policy through_case on person_identities for select to app_staff, app_provider
-  using (collaboration_id = (select app.collaboration())
-    and exists (select from persons p join cases c on c.collaboration_id = p.collaboration_id and c.person_id = p.id
-      where p.collaboration_id = person_identities.collaboration_id and p.id = person_identities.person_id
-        and (not p.protected_identity or exists (select from case_team t
-          where t.collaboration_id = c.collaboration_id and t.case_id = c.id and t.user_id = (select app.user_id())
-            and t.organisation_id = (select app.case_organisation()) and t.sees_protected
-            and t.valid_from <= (select app.today()) and (t.valid_to is null or (select app.today()) < t.valid_to)))));
 create policy her_own on person_identities for select to app_participant
   using (collaboration_id = (select app.collaboration()) and person_id = (select app.person()));
 create policy owners_change on person_identities for update to app_staff

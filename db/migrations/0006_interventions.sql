@@ -73,7 +73,7 @@ grant select on placement_adaptations, placement_closings, case_exits to app_par
 -- A corrected answer about livelihood may have fewer sources than before; the time line says that it was changed.
 create policy own_people_correct on livelihoods for delete to app_staff
   using (collaboration_id = (select app.collaboration()) and owner_organisation_id = (select app.case_organisation())
-    and app.works_with(case_id));
+    and app.reads_case(case_id));
 grant delete on livelihoods to app_staff;
 
 alter table collaborations add column exit_reasons text[] not null default '{}';

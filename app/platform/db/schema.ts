@@ -9,6 +9,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -103,7 +105,7 @@ export interface AuditLog {
   category: RecordCategory | null;
   collaboration_id: string | null;
   event: string;
-  id: Generated<number>;
+  id: Generated<Int8>;
   operator: string | null;
   outcome: Generated<string>;
   reason: string | null;
@@ -556,7 +558,7 @@ export interface Plans {
 }
 
 export interface RateLimits {
-  expire: number | null;
+  expire: Int8 | null;
   key: string;
   points: Generated<number>;
 }
@@ -673,7 +675,7 @@ export interface Users {
   oidc_issuer: string | null;
   oidc_subject: string | null;
   password_hash: string | null;
-  totp_last_step: number | null;
+  totp_last_step: Int8 | null;
   /**
    * Encrypted; totp_last_step is the last time step a code was taken for, so that no code serves twice
    */
