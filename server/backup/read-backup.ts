@@ -17,11 +17,10 @@ export async function readBackup(path: string): Promise<Backup> {
   const source = createReadStream(path).on('error', (error) => unpacked.destroy(error));
   const unpacked = source.pipe(createGunzip());
   const lines = createInterface({ input: unpacked, crlfDelay: Infinity })[Symbol.asyncIterator]();
-  const failure = new Promise<never>((_, reject) => {
-    unpacked.once('error', () => reject(new StartFailure(`${path} is not a whole backup.`)));
-  });
-  failure.catch(() => undefined);
-  const next = () => Promise.race([lines.next(), failure]);
+  const next = () =>
+    lines.next().catch(() => {
+      throw new StartFailure(`${path} is not a whole backup.`);
+    });
   const first = parse(header, (await next()).value, path);
   return { migrations: first.migrations, tables: tablesOf(next, path) };
 }

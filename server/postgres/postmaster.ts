@@ -73,7 +73,10 @@ export async function startPostmaster(paths: DatabasePaths, identity: Identity):
   child.once('exit', () => (failure ??= lastLogLines(paths.log)));
   while (failure === undefined) {
     const found = findPostmaster(paths);
-    if (found?.ready) return found;
+    if (found?.ready) {
+      child.removeAllListeners();
+      return found;
+    }
     await sleep(20);
   }
   removeSocketFolder(socketFolder);
