@@ -39,6 +39,16 @@ export const sitemap = [
   { id: 'placements.new', path: '/arenden/:caseId/insatser/ny', file: 'modules/interventions/routes/new-placement.tsx', layout: 'staff', access: { can: 'placements.write' }, audit: 'placements.new', draft: true },
   { id: 'placements.show', path: '/arenden/:caseId/insatser/:placementId', file: 'modules/interventions/routes/placement.tsx', layout: 'staff', access: { can: 'cases.work' }, audit: 'placements.read' },
   { id: 'placements.close', path: '/arenden/:caseId/insatser/:placementId/avsluta', file: 'modules/interventions/routes/close-placement.tsx', layout: 'staff', access: { can: 'placements.close' }, audit: 'placements.close', draft: true },
+  { id: 'attendance.grid', path: '/narvaro', file: 'modules/groups/routes/attendance.tsx', layout: 'staff', access: { can: 'attendance.write' }, audit: 'attendance.grid', draft: true },
+  // plans
+  { id: 'plans.show', path: '/arenden/:caseId/plan', file: 'modules/plans/routes/plan.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.read' },
+  { id: 'plans.own_goal', path: '/arenden/:caseId/plan/eget-mal', file: 'modules/plans/routes/own-goal.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.own_goal', draft: true },
+  { id: 'plans.goal_new', path: '/arenden/:caseId/plan/mal', file: 'modules/plans/routes/new-goal.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.goal', draft: true },
+  { id: 'plans.goal', path: '/arenden/:caseId/plan/mal/:goalId', file: 'modules/plans/routes/goal.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.goal', draft: true },
+  { id: 'plans.action_new', path: '/arenden/:caseId/plan/mal/:goalId/handling', file: 'modules/plans/routes/new-action.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.action', draft: true },
+  { id: 'plans.action', path: '/arenden/:caseId/plan/handling/:actionId', file: 'modules/plans/routes/action.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.action', draft: true },
+  { id: 'plans.agree', path: '/arenden/:caseId/plan/komma-overens', file: 'modules/plans/routes/agree.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.agree', draft: true },
+  { id: 'plans.print', path: '/arenden/:caseId/plan/utskrift', file: 'modules/plans/routes/print.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.print' },
 ] as const satisfies readonly SiteEntry[];
 
 export type RouteId = (typeof sitemap)[number]['id'];

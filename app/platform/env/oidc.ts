@@ -11,7 +11,8 @@ export const oidcSettings = {
   OIDC_CLAIM_COLLABORATION: z.string().default('collaboration'),
 };
 
-type Given = { [Name in keyof typeof oidcSettings]: z.output<(typeof oidcSettings)[Name]> };
+const shape = z.object(oidcSettings);
+type Given = z.output<typeof shape>;
 
 export interface OidcSettings {
   issuer: string;

@@ -1,0 +1,1 @@
+export { createFirstAdminLink } from './commands/first-admin.ts';
