@@ -655,23 +655,27 @@ create type app.case_hit as (case_id uuid, person_id uuid);
 create function app.search_cases(p_words text[], p_number text, p_limit int) returns setof app.case_hit
   language sql stable security definer set search_path = ''
   begin atomic
+    with me as materialized (
+      select app.collaboration() as tenant, app.user_id() as user_id, app.case_organisation() as organisation, app.today() as today
+    ), mine as materialized (
+      select t.case_id, bool_or(t.sees_protected) as sees_protected
+      from me join public.case_team t on t.collaboration_id = me.tenant and t.user_id = me.user_id
+        and t.organisation_id = me.organisation and t.valid_from <= me.today and (t.valid_to is null or me.today < t.valid_to)
+      group by t.case_id
+    )
     select c.id, c.person_id
-    from public.case_team t
-    join public.cases c on c.collaboration_id = t.collaboration_id and c.id = t.case_id
-    join public.persons p on p.collaboration_id = c.collaboration_id and p.id = c.person_id
-    join public.person_identities i on i.collaboration_id = c.collaboration_id and i.person_id = c.person_id
-    where t.collaboration_id = app.collaboration() and t.user_id = app.user_id() and t.organisation_id = app.case_organisation()
-      and t.valid_from <= app.today() and (t.valid_to is null or app.today() < t.valid_to)
-      and (t.sees_protected or not p.protected_identity)
-      and (c.owner_organisation_id = t.organisation_id or exists (select from public.disclosures d
-        where d.collaboration_id = c.collaboration_id and d.case_id = c.id and d.to_organisation_id = t.organisation_id
-          and d.from_organisation_id = c.owner_organisation_id and d.category = 'identity'
-          and d.valid_from <= app.today() and (d.valid_to is null or app.today() < d.valid_to)))
-      and (p_number is null or i.number = p_number)
+    from me cross join mine
+    join public.cases c on c.collaboration_id = me.tenant and c.id = mine.case_id
+    join public.person_identities i on i.collaboration_id = me.tenant and i.person_id = c.person_id
+    join public.persons p on p.collaboration_id = me.tenant and p.id = c.person_id
+    where (p_number is null or i.number = p_number)
       and (p_words is null or not exists (select from unnest(p_words) w
-        where not (lower(coalesce(i.first_name, '')) like w || '%' or lower(coalesce(i.last_name, '')) like w || '%'
-          or lower(coalesce(i.alias, '')) like w || '%')))
-    group by c.id, c.person_id, i.last_name, i.first_name
+        where (lower(i.first_name) like w || '%' or lower(i.last_name) like w || '%' or lower(i.alias) like w || '%') is not true))
+      and (mine.sees_protected or not p.protected_identity)
+      and (c.owner_organisation_id = me.organisation or exists (select from public.disclosures d
+        where d.collaboration_id = me.tenant and d.case_id = c.id and d.to_organisation_id = me.organisation
+          and d.from_organisation_id = c.owner_organisation_id and d.category = 'identity'
+          and d.valid_from <= me.today and (d.valid_to is null or me.today < d.valid_to)))
     order by i.last_name, i.first_name, c.id
     limit p_limit;
   end;
