@@ -23,7 +23,7 @@ test('start serves, and TERM stops app and database cleanly', async () => {
 
 test('files of the build are kept by the browser for good', async () => {
   const app = await startAppProcess({ SAMSTEG_DATA: temporaryDataFolder() });
-  const [script = ''] = readdirSync('build/client/assets').filter((name) => name.endsWith('.js'));
+  const script = readdirSync('build/client/assets').find((name) => name.endsWith('.js'));
   const file = await fetch(`${app.address}/assets/${script}`);
   expect(file.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   expect((await fetch(`${app.address}/assets/missing.js`)).status).toBe(404);
