@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { LoaderFunctionArgs } from 'react-router';
 import { Outlet, useLoaderData } from 'react-router';
 import { m } from '#app/paraglide/messages.js';
 import { ErrorPage } from './errors/error-page.tsx';
@@ -10,7 +9,7 @@ export const handle = { scripts: false };
 
 const rooms = ['/sok-stod', '/exempel', '/hinder-vi-arbetar-med', '/om'];
 
-export function loader(_: LoaderFunctionArgs) {
+export function loader() {
   return { rooms: openRooms(rooms) };
 }
 

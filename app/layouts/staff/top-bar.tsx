@@ -1,5 +1,5 @@
 import { MagnifyingGlassIcon, MenuHamburgerIcon } from '@navikt/aksel-icons';
-import { Form, Link } from 'react-router';
+import { Form, Link, useLocation } from 'react-router';
 import { m } from '#app/paraglide/messages.js';
 import { Brand } from '../shell/brand.tsx';
 import type { Shell } from '../shell/member-shell.server.ts';
@@ -12,6 +12,7 @@ interface TopBarProps {
 }
 
 export function TopBar({ shell, rooms }: TopBarProps) {
+  const { pathname } = useLocation();
   return (
     <header className="s-top">
       <Brand to="/" />
@@ -19,7 +20,7 @@ export function TopBar({ shell, rooms }: TopBarProps) {
       {shell?.rooms.includes('/arenden') ? <SearchBox /> : null}
       <MeMenu user={shell?.user ?? null} />
       {rooms.length > 0 ? (
-        <details className="s-phone-rooms">
+        <details key={pathname} className="s-phone-rooms">
           <summary>
             <MenuHamburgerIcon aria-hidden />
             {m.layout_menu()}

@@ -3,6 +3,7 @@ import { Form as RouterForm } from 'react-router';
 import type { ButtonProps } from '../button.tsx';
 import { Button } from '../button.tsx';
 import { useFormKey } from './form-key.ts';
+import { HiddenFields } from './hidden-fields.tsx';
 
 interface ButtonFormProps {
   action?: string;
@@ -21,8 +22,7 @@ export function ButtonForm({ action, values = {}, version, children, ...button }
   const key = useFormKey();
   return (
     <RouterForm method="post" action={action} className="s-button-form">
-      <input type="hidden" name="_key" value={key} />
-      {version === undefined ? null : <input type="hidden" name="_version" value={version} />}
+      <HiddenFields formKey={key} version={version} />
       {Object.entries(values).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

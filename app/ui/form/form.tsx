@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { useId, useMemo, useRef } from 'react';
-import { Form as RouterForm, useLoaderData } from 'react-router';
-import { pageFormOf } from '#app/lib/page-form.ts';
+import { Form as RouterForm } from 'react-router';
 import { ConflictNotice } from '../conflict-notice.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FormContext } from './form-context.ts';
 import { useFormKey } from './form-key.ts';
+import { HiddenFields } from './hidden-fields.tsx';
 import { useRejection } from './use-rejection.ts';
 import { useSending } from './use-sending.ts';
+import { useTyped } from './use-typed.ts';
 
 interface FormProps {
   children: ReactNode;
@@ -34,16 +35,14 @@ export function Form(props: FormProps) {
   const { children, action, method = 'post', name, files, inline, unmarked = method === 'get', noDraft } = props;
   const id = useId();
   const key = useFormKey();
-  const draft = pageFormOf(useLoaderData())?.draft;
   const rejection = useRejection(name);
   const form = useRef<HTMLFormElement>(null);
   const sending = useSending(form, key, rejection !== undefined);
-  const typed = rejection?.values ?? (noDraft || method === 'get' ? undefined : draft?.values);
+  const typed = useTyped(rejection, !noDraft && method === 'post');
   const context = useMemo(
     () => ({ id, errors: rejection?.errors ?? {}, typed, marksOptional: !unmarked, sending }),
     [id, rejection, typed, unmarked, sending],
   );
-  const version = rejection?.version ?? props.version;
   return (
     <FormContext value={context}>
       <RouterForm
@@ -58,9 +57,7 @@ export function Form(props: FormProps) {
           if (sending) event.preventDefault();
         }}
       >
-        {method === 'post' ? <input type="hidden" name="_key" value={key} /> : null}
-        {version === undefined ? null : <input type="hidden" name="_version" value={version} />}
-        {name ? <input type="hidden" name="form" value={name} /> : null}
+        {method === 'post' ? <HiddenFields formKey={key} name={name} version={rejection?.version ?? props.version} /> : null}
         {rejection ? <ErrorSummary formId={id} rejection={rejection} /> : null}
         {rejection?.conflicts ? <ConflictNotice conflicts={rejection.conflicts} /> : null}
         {children}
