@@ -25,6 +25,12 @@ export const sitemap = [
   { id: 'cases.show', path: '/arenden/:caseId', file: 'modules/overview/routes/case-page.tsx', layout: 'staff', access: { can: 'cases.work' }, audit: 'cases.read' },
   // notes
   { id: 'notes.new', path: '/arenden/:caseId/anteckning', file: 'modules/notes/routes/new-note.tsx', layout: 'staff', access: { can: 'notes.write' }, audit: 'notes.new', draft: true },
+  // consents
+  { id: 'consents.list', path: '/arenden/:caseId/samtycke', file: 'modules/consents/routes/consent-room.tsx', layout: 'staff', access: { can: 'cases.work' }, audit: 'consents.list' },
+  { id: 'consents.new', path: '/arenden/:caseId/samtycke/nytt', file: 'modules/consents/routes/new-consent.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'consents.new', draft: true },
+  { id: 'consents.show', path: '/arenden/:caseId/samtycke/:consentId', file: 'modules/consents/routes/consent.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'consents.read' },
+  { id: 'consents.narrow', path: '/arenden/:caseId/samtycke/:consentId/minska', file: 'modules/consents/routes/narrow-consent.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'consents.narrow' },
+  { id: 'team.show', path: '/arenden/:caseId/team', file: 'modules/consents/routes/team.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'team.read' },
   // assessments
   { id: 'assessments.show', path: '/arenden/:caseId/kartlaggning', file: 'modules/assessments/routes/assessment.tsx', layout: 'staff', access: { can: 'assessments.write' }, audit: 'assessments.read' },
   { id: 'assessments.section', path: '/arenden/:caseId/kartlaggning/:section', file: 'modules/assessments/routes/assessment-section.tsx', layout: 'staff', access: { can: 'assessments.write' }, audit: 'assessments.section', draft: true },

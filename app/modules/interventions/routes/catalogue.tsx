@@ -3,7 +3,7 @@ import { m } from '#app/paraglide/messages.js';
 import { roleMay } from '#app/platform/access/capabilities.ts';
 import { page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
-import { ButtonLink, DataTable, EmptyState, Figure, Link, Page } from '#app/ui/index.ts';
+import { ButtonLink, DataTable, EmptyState, Figure, Link, Page, type Column } from '#app/ui/index.ts';
 import { readCatalogue } from '../commands/read-catalogue.ts';
 import { kindLabels } from '../components/labels.ts';
 
@@ -11,6 +11,20 @@ export const loader = page('interventions.list', async ({ tx, member }) => ({
   interventions: await readCatalogue(tx),
   mayWrite: roleMay(member.role, 'interventions.write'),
 }));
+
+type Row = Awaited<ReturnType<typeof readCatalogue>>[number];
+
+function columns(mayWrite: boolean): Column<Row>[] {
+  return [
+    {
+      key: 'name',
+      header: m.interventions_name(),
+      cell: (row) => (mayWrite ? <Link to={url('interventions.edit', { interventionId: row.id })}>{row.name}</Link> : row.name),
+    },
+    { key: 'kind', header: m.interventions_kind(), cell: (row) => kindLabels[row.kind]() },
+    { key: 'running', header: m.interventions_running(), numeric: true, cell: (row) => <Figure value={row.running} /> },
+  ];
+}
 
 export default function Catalogue() {
   const { interventions, mayWrite } = useLoaderData<typeof loader>();
@@ -27,15 +41,7 @@ export default function Catalogue() {
         rows={interventions}
         rowKey={(row) => row.id}
         empty={<EmptyState title={m.interventions_empty_title()}>{m.interventions_empty()}</EmptyState>}
-        columns={[
-          {
-            key: 'name',
-            header: m.interventions_name(),
-            cell: (row) => (mayWrite ? <Link to={url('interventions.edit', { interventionId: row.id })}>{row.name}</Link> : row.name),
-          },
-          { key: 'kind', header: m.interventions_kind(), cell: (row) => kindLabels[row.kind]() },
-          { key: 'running', header: m.interventions_running(), numeric: true, cell: (row) => <Figure value={row.running} /> },
-        ]}
+        columns={columns(mayWrite)}
       />
     </Page>
   );

@@ -1,0 +1,2 @@
+export { listHours, type HoursRow } from './data/attendance.ts';
+export { recordHours } from './commands/record-hours.ts';
