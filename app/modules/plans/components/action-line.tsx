@@ -1,0 +1,58 @@
+import { ButtonForm, Link, Period, StatusTag } from '#app/ui/index.ts';
+import { m } from '#app/paraglide/messages.js';
+import { url } from '#app/sitemap.ts';
+import type { GoalWithActions } from '../commands/read-plan.ts';
+import type { ActionState } from '../rules/plan.ts';
+import { actionLabel, actionTone, whoLabel } from './labels.ts';
+
+interface ActionLineProps {
+  caseId: string;
+  number: number;
+  action: GoalWithActions['actions'][number];
+  open: boolean;
+  movable: boolean;
+}
+
+const next: Record<ActionState, { to: ActionState; label: () => string }[]> = {
+  planned: [{ to: 'ongoing', label: m.plans_move_ongoing }, { to: 'dropped', label: m.plans_move_dropped }],
+  ongoing: [{ to: 'done', label: m.plans_move_done }, { to: 'dropped', label: m.plans_move_dropped }],
+  done: [{ to: 'ongoing', label: m.plans_move_back }],
+  dropped: [{ to: 'planned', label: m.plans_move_again }],
+};
+
+/** What somebody does, until when, and how far it has come. */
+export function ActionLine({ caseId, number, action, open, movable }: ActionLineProps) {
+  return (
+    <li>
+      <p>
+        <strong>{action.text}</strong> <StatusTag tone={actionTone[action.state]}>{actionLabel(action.state)}</StatusTag>
+      </p>
+      <p className="s-subtle">
+        {whoLabel(action)}
+        {action.fromOn || action.dueOn ? ' · ' : null}
+        {action.fromOn || action.dueOn ? <Period from={action.fromOn} to={action.dueOn} /> : null}
+      </p>
+      {movable ? (
+        <div className="s-actions">
+          {next[action.state].map(({ to, label }) => (
+            <ButtonForm
+              key={to}
+              size="small"
+              variant="tertiary"
+              version={action.version}
+              values={{ intent: 'move', line: action.id, state: to, number: String(number) }}
+            >
+              {label()}
+            </ButtonForm>
+          ))}
+          {open ? <Link to={url('plans.action', { caseId, actionId: action.id })}>{m.plans_change_action()}</Link> : null}
+          {open ? (
+            <ButtonForm size="small" variant="tertiary" danger values={{ intent: 'remove_action', line: action.id }}>
+              {m.plans_remove()}
+            </ButtonForm>
+          ) : null}
+        </div>
+      ) : null}
+    </li>
+  );
+}
