@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+
+const patience = 180_000;
+
+/** Runs `npm start` in a folder until its first page has answered; the stop is not waited for within the time. */
+export function startIn(folder: string): Promise<{ stopped: Promise<void> }> {
+  const child = spawn('npm', ['start'], { cwd: folder, env: { ...process.env, PORT: '0', SAMSTEG_DATA: `${folder}/data` }, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  const stopped = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('npm start printed no address')), patience);
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const address = /runs at (\S+)/.exec(output)?.[1];
+      if (!address) return;
+      clearTimeout(timer);
+      child.stdout.removeAllListeners('data');
+      child.stdout.resume();
+      fetch(address).then((response) => {
+        if (response.status !== 200) throw new Error(`The first page answered ${String(response.status)}`);
+        if (child.pid) process.kill(-child.pid, 'SIGTERM');
+        resolve({ stopped });
+      }).catch(reject);
+    });
+  });
+}
