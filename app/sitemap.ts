@@ -3,6 +3,7 @@ import type { SiteEntry } from './platform/route/site-entry.ts';
 /** Every URL of the product: path, module route, layout, who may enter, which audit event it leaves. One line each. */
 export const sitemap = [
   { id: 'view.change', path: '/visning', file: 'layouts/change-view.tsx', layout: 'none', access: 'public', audit: null },
+  { id: 'draft.save', path: '/utkast', file: 'layouts/save-draft.tsx', layout: 'none', access: 'signed-in', audit: null },
   // signin
   { id: 'signin.start', path: '/logga-in', file: 'modules/signin/routes/sign-in.tsx', layout: 'public', access: 'public', audit: null },
   { id: 'signin.code', path: '/logga-in/kod', file: 'modules/signin/routes/code.tsx', layout: 'public', access: 'public', audit: null },
@@ -46,6 +47,11 @@ export const sitemap = [
   { id: 'placements.show', path: '/arenden/:caseId/insatser/:placementId', file: 'modules/interventions/routes/placement.tsx', layout: 'staff', access: { can: 'cases.work' }, audit: 'placements.read' },
   { id: 'placements.close', path: '/arenden/:caseId/insatser/:placementId/avsluta', file: 'modules/interventions/routes/close-placement.tsx', layout: 'staff', access: { can: 'placements.close' }, audit: 'placements.close', draft: true },
   { id: 'attendance.grid', path: '/narvaro', file: 'modules/groups/routes/attendance.tsx', layout: 'staff', access: { can: 'attendance.write' }, audit: 'attendance.grid', draft: true },
+  { id: 'followup.due', path: '/uppfoljning', file: 'modules/followup/routes/due-list.tsx', layout: 'staff', access: { can: 'followup.write' }, audit: 'followup.due' },
+  { id: 'followup.show', path: '/arenden/:caseId/uppfoljning', file: 'modules/followup/routes/case-followup.tsx', layout: 'staff', access: { can: 'followup.write' }, audit: 'followup.read' },
+  { id: 'livelihood.record', path: '/arenden/:caseId/uppfoljning/:timepoint', file: 'modules/followup/routes/livelihood.tsx', layout: 'staff', access: { can: 'followup.write' }, audit: 'livelihood.record', draft: true },
+  { id: 'followup.exit', path: '/arenden/:caseId/avslut', file: 'modules/followup/routes/exit.tsx', layout: 'staff', access: { can: 'followup.write' }, audit: 'followup.exit', draft: true },
+  { id: 'followup.reasons', path: '/administration/avslutsorsaker', file: 'modules/followup/routes/exit-reasons.tsx', layout: 'staff', access: { can: 'admin.manage' }, audit: 'followup.reasons' },
   // plans
   { id: 'plans.show', path: '/arenden/:caseId/plan', file: 'modules/plans/routes/plan.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.read' },
   { id: 'plans.own_goal', path: '/arenden/:caseId/plan/eget-mal', file: 'modules/plans/routes/own-goal.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.own_goal', draft: true },
