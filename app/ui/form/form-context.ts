@@ -9,6 +9,8 @@ export interface FormContextValue {
   /** Whether fields that may be left empty say so. */
   marksOptional: boolean;
   sending: boolean;
+  /** When the draft was last kept while this page was open. */
+  savedAt?: string | undefined;
 }
 
 const none: FormContextValue = { id: 'form', errors: {}, typed: undefined, marksOptional: false, sending: false };

@@ -4,6 +4,7 @@ import { Form as RouterForm } from 'react-router';
 import { ConflictNotice } from '../conflict-notice.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FormContext } from './form-context.ts';
+import { useAutosave } from './use-autosave.ts';
 import { useFormKey } from './form-key.ts';
 import { HiddenFields } from './hidden-fields.tsx';
 import { useRejection } from './use-rejection.ts';
@@ -26,6 +27,8 @@ interface FormProps {
   inline?: boolean;
   /** Leaves "(valfritt)" out. */
   unmarked?: boolean;
+  /** Keeps what is typed while it is typed; the page's line in the sitemap says `draft: true`. */
+  autosave?: boolean;
   /** A form that shows no draft although the page keeps one. */
   noDraft?: boolean;
 }
@@ -38,10 +41,11 @@ export function Form(props: FormProps) {
   const rejection = useRejection(name);
   const form = useRef<HTMLFormElement>(null);
   const sending = useSending(form, key, rejection !== undefined);
+  const savedAt = useAutosave(form, props.autosave === true);
   const typed = useTyped(rejection, !noDraft && method === 'post');
   const context = useMemo(
-    () => ({ id, errors: rejection?.errors ?? {}, typed, marksOptional: !unmarked, sending }),
-    [id, rejection, typed, unmarked, sending],
+    () => ({ id, errors: rejection?.errors ?? {}, typed, marksOptional: !unmarked, sending, savedAt }),
+    [id, rejection, typed, unmarked, sending, savedAt],
   );
   return (
     <FormContext value={context}>
