@@ -1,0 +1,46 @@
+import { addMonths, today as todayIn } from '#app/lib/local-date.ts';
+import { listOrganisations } from '#app/modules/organisations/index.server.ts';
+import { readCase, selectTeam } from '#app/modules/people/index.server.ts';
+import type { Member } from '#app/platform/access/actor.ts';
+import type { Tx } from '#app/platform/db/index.ts';
+import { found } from '#app/platform/errors/index.ts';
+import { selectConsent, selectConsents } from '../data/consents.ts';
+import { selectSharing } from '../data/sharing.ts';
+import { consentState } from '../rules/consent.ts';
+
+/** The consents of a case and who sees what today. */
+export async function readConsentRoom(tx: Tx, caseId: string | undefined) {
+  const shell = await readCase(tx, caseId);
+  const today = todayIn();
+  const consents = await selectConsents(tx, shell.id);
+  const sharing = (await selectSharing(tx, shell.id)).filter((line) => line.holds);
+  return { shell, sharing, consents: consents.map((each) => ({ ...each, state: consentState(each, today) })) };
+}
+export type ConsentRoom = Awaited<ReturnType<typeof readConsentRoom>>;
+
+/** One consent with all that it opened, also what has ended, and what remains open by other grounds. */
+export async function readConsent(tx: Tx, caseId: string | undefined, consentId: string | undefined) {
+  const shell = await readCase(tx, caseId);
+  const consent = found(await selectConsent(tx, shell.id, consentId));
+  const sharing = await selectSharing(tx, shell.id);
+  return {
+    shell,
+    consent: { ...consent, state: consentState(consent, todayIn()) },
+    opened: sharing.filter((line) => line.consentId === consent.id),
+    remaining: sharing.filter((line) => line.consentId !== consent.id && line.holds),
+  };
+}
+export type ConsentPage = Awaited<ReturnType<typeof readConsent>>;
+
+const outside = new Set(['federation', 'evaluator']);
+
+/** What the form of a new consent starts from: the organisations at work, today and a year on. */
+export async function readNewConsent(tx: Tx, member: Member, caseId: string | undefined) {
+  const shell = await readCase(tx, caseId);
+  const organisations = (await listOrganisations(tx)).filter(({ kind }) => !outside.has(kind));
+  const team = await selectTeam(tx, shell.id);
+  const today = todayIn();
+  const atWork = [...new Set([shell.ownerOrganisationId, member.organisationId ?? '', ...team.map((each) => each.organisationId)])];
+  return { shell, organisations, atWork, today, lastDay: addMonths(today, 12) };
+}
+export type NewConsentPage = Awaited<ReturnType<typeof readNewConsent>>;

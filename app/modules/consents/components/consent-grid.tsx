@@ -1,0 +1,25 @@
+import { categories } from '#app/lib/categories.ts';
+import { m } from '#app/paraglide/messages.js';
+import { categoryLabel } from '#app/ui/case/category-label.ts';
+import { CheckboxGroup } from '#app/ui/index.ts';
+import type { NewConsentPage } from '../commands/read-consents.ts';
+
+/** For staff: single boxes, organisation by organisation. Who she is follows by itself. */
+export function ConsentGrid({ organisations }: { organisations: NewConsentPage['organisations'] }) {
+  const offered = categories.filter((category) => category !== 'identity');
+  return (
+    <details className="s-consent-grid">
+      <summary>{m.consents_grid()}</summary>
+      <p>{m.consents_grid_lead()}</p>
+      {organisations.map(({ id, name }) => (
+        <CheckboxGroup
+          key={id}
+          name="boxes"
+          label={name}
+          inline
+          options={offered.map((category) => ({ value: `${id}.${category}`, label: categoryLabel(category) }))}
+        />
+      ))}
+    </details>
+  );
+}

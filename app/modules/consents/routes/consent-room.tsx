@@ -1,0 +1,37 @@
+import { useLoaderData } from 'react-router';
+import { m } from '#app/paraglide/messages.js';
+import { page } from '#app/platform/route/index.server.ts';
+import { url } from '#app/sitemap.ts';
+import { CaseFrame } from '#app/ui/case/case-frame.tsx';
+import { ButtonLink, EmptyState, Link, Page, Section } from '#app/ui/index.ts';
+import { readConsentRoom } from '../commands/read-consents.ts';
+import { ConsentList } from '../components/consent-list.tsx';
+import { SharingMatrix } from '../components/sharing-matrix.tsx';
+
+export const loader = page('consents.list', ({ tx, params }) => readConsentRoom(tx, params.caseId));
+
+export default function ConsentRoom() {
+  const { shell, sharing, consents } = useLoaderData<typeof loader>();
+  const caseId = shell.id;
+  const give = (
+    <ButtonLink variant="primary" to={url('consents.new', { caseId })}>
+      {m.consents_new()}
+    </ButtonLink>
+  );
+  return (
+    <CaseFrame shell={shell}>
+      <Page title={m.consents_title()} lead={m.consents_lead()} action={give} printable>
+        <Section title={m.consents_matrix_title()} lead={m.consents_matrix_lead()} action={<Link to={url('team.show', { caseId })}>{m.consents_team_link()}</Link>}>
+          {sharing.length > 0 ? <SharingMatrix lines={sharing} caption={m.consents_matrix_caption()} /> : <p>{m.consents_matrix_empty()}</p>}
+        </Section>
+        <Section title={m.consents_list()}>
+          {consents.length > 0 ? (
+            <ConsentList caseId={caseId} consents={consents} />
+          ) : (
+            <EmptyState title={m.consents_empty_title()}>{m.consents_empty()}</EmptyState>
+          )}
+        </Section>
+      </Page>
+    </CaseFrame>
+  );
+}
