@@ -7,6 +7,8 @@ import { emptyPattern, narrower, tiers, type FigureSets, type Pattern, type Stru
 const tierFactor: Record<Tier, number> = { whole: 100, years: 10, areas: 10, both: 1 };
 const givenCost = 1e7;
 const searchEffort = 60_000;
+/** The limit of a search that may hide nothing more. */
+const free = 1e-9;
 
 export interface Decision {
   pattern: Pattern;
@@ -28,6 +30,7 @@ class PatternMaker {
   private readonly hidden: Record<Tier, Uint8Array>;
   private readonly guarded: Record<Tier, Uint8Array>;
   private readonly proved: Witness[][];
+  private readonly witnesses: Witness[] = [];
   private readonly most: number;
 
   constructor(structure: Structure, forced: FigureSets) {
@@ -53,14 +56,14 @@ class PatternMaker {
         if (kind !== 'implicit' && this.hidden[tier][index]) pattern[tier].add(id);
       });
     }
-    return { pattern, witnesses: this.proved.flat() };
+    return { pattern, witnesses: this.witnesses };
   }
 
   private protectAll(): boolean {
     let widened = false;
     for (const table of this.tables) {
       this.grid.figures.forEach((_, figure) => {
-        if (this.guarded[table.tier][figure] && this.valueIn(table, figure) > 0) widened = this.protect(table, figure) || widened;
+        if (this.guarded[table.tier][figure] && this.hasAny(table, figure)) widened = this.protect(table, figure) || widened;
       });
     }
     return widened;
@@ -69,26 +72,34 @@ class PatternMaker {
   /** Finds or makes another world for one hidden figure of one table. */
   private protect(table: PublishedTable, figure: number): boolean {
     if (this.proved[figure]?.some((witness) => changes(witness, table))) return false;
+    const best = this.search(table, figure, free) ?? this.search(table, figure, Number.POSITIVE_INFINITY);
+    if (!best) throw new Error(`No other world for ${this.grid.figures[figure]?.id}`);
+    this.adopt(figure, best.move, best.cycle);
+    return best.cycle.cost > 0;
+  }
+
+  private search(table: PublishedTable, figure: number, limit: number): { move: Move; cycle: Cycle } | undefined {
     let best: { move: Move; cycle: Cycle } | undefined;
     let tried = 0;
     for (const move of movesFor(this.grid, table, figure)) {
-      if (best?.cycle.cost === 0 || (tried++ > this.most && best)) break;
+      if (best?.cycle.cost === 0 || (tried++ > this.most && (best || limit === free))) break;
       const costOf = (edge: number) => this.costOf(edge, move.support);
       const own = costOf(figure);
-      const cycle = cheapestCycle(this.network, move, figure, costOf, (best?.cycle.cost ?? Number.POSITIVE_INFINITY) - own);
+      const cycle = cheapestCycle(this.network, move, figure, costOf, (best?.cycle.cost ?? limit) - own);
       if (cycle) best = { move, cycle: { ...cycle, cost: cycle.cost + own } };
     }
-    if (!best) throw new Error(`No other world for ${this.grid.figures[figure]?.id}`);
-    return this.adopt(figure, best.move, best.cycle);
+    return best;
   }
 
-  private adopt(figure: number, move: Move, cycle: Cycle): boolean {
+  /** Hides what the change touches; it then proves all of it. */
+  private adopt(figure: number, move: Move, cycle: Cycle): void {
     for (const { figure: edge } of cycle.steps) {
       if (this.costOf(edge, move.support) > 0) for (const tier of move.support) this.hide(edge, tier);
     }
     const steps = new Map(cycle.steps.map(({ figure: edge, step }) => [this.grid.figures[edge]?.id ?? '', step]));
-    this.proved[figure]?.push({ figure: this.grid.figures[figure]?.id ?? '', plus: move.plus, minus: move.minus, steps });
-    return cycle.cost > 0;
+    const witness = { figure: this.grid.figures[figure]?.id ?? '', plus: move.plus, minus: move.minus, steps };
+    this.witnesses.push(witness);
+    for (const { figure: edge } of cycle.steps) this.proved[edge]?.push(witness);
   }
 
   private hide(figure: number, tier: Tier): void {
@@ -105,10 +116,9 @@ class PatternMaker {
     return support.reduce((sum, tier) => (this.hidden[tier][figure] ? sum : sum + weight * tierFactor[tier]), 0);
   }
 
-  private valueIn(table: PublishedTable, figure: number): number {
-    let value = 0;
-    for (const block of table.blocks) value += this.grid.flow[block]?.[figure] ?? 0;
-    return value;
+  private hasAny(table: PublishedTable, figure: number): boolean {
+    for (const block of table.blocks) if ((this.grid.flow[block]?.[figure] ?? 0) > 0) return true;
+    return false;
   }
 
   private marks(): Record<Tier, Uint8Array> {

@@ -13,8 +13,10 @@ export interface Move {
 
 /** Whether the move changes what the table adds up. */
 export function changes(move: Pick<Move, 'plus' | 'minus'>, table: PublishedTable): boolean {
-  const inside = (blocks: readonly number[]) => blocks.filter((block) => table.blocks.has(block)).length;
-  return inside(move.plus) !== inside(move.minus);
+  let net = 0;
+  for (const block of move.plus) if (table.blocks.has(block)) net += 1;
+  for (const block of move.minus) if (table.blocks.has(block)) net -= 1;
+  return net !== 0;
 }
 
 /** The moves that change a table, those with room for the figure first. */

@@ -38,6 +38,7 @@ function cycleWith(
   network: Network, move: Move, figure: number, step: 1 | -1, costOf: (figure: number) => number, limit: number,
 ): Cycle | undefined {
   const { grid } = network;
+  if (limit <= 0) return undefined;
   const [start, goal] = step === 1 ? [grid.to[figure] ?? 0, grid.from[figure] ?? 0] : [grid.from[figure] ?? 0, grid.to[figure] ?? 0];
   const cost = new Float64Array(grid.nodes).fill(Number.POSITIVE_INFINITY);
   const via = new Int32Array(grid.nodes).fill(-1);
