@@ -2411,18 +2411,30 @@ CREATE OR REPLACE FUNCTION app.search_cases(p_words text[], p_number text, p_lim
  STABLE SECURITY DEFINER
  SET search_path TO ''
 BEGIN ATOMIC
- SELECT c.id,
+ WITH me AS MATERIALIZED (
+          SELECT app.collaboration() AS tenant,
+             app.user_id() AS user_id,
+             app.case_organisation() AS organisation,
+             app.today() AS today
+         ), mine AS MATERIALIZED (
+          SELECT t.case_id,
+             bool_or(t.sees_protected) AS sees_protected
+            FROM (me me_1
+              JOIN public.case_team t ON (((t.collaboration_id = me_1.tenant) AND (t.user_id = me_1.user_id) AND (t.organisation_id = me_1.organisation) AND (t.valid_from <= me_1.today) AND ((t.valid_to IS NULL) OR (me_1.today < t.valid_to)))))
+           GROUP BY t.case_id
+         )
+  SELECT c.id,
      c.person_id
-    FROM (((public.case_team t
-      JOIN public.cases c ON (((c.collaboration_id = t.collaboration_id) AND (c.id = t.case_id))))
-      JOIN public.persons p ON (((p.collaboration_id = c.collaboration_id) AND (p.id = c.person_id))))
-      JOIN public.person_identities i ON (((i.collaboration_id = c.collaboration_id) AND (i.person_id = c.person_id))))
-   WHERE ((t.collaboration_id = app.collaboration()) AND (t.user_id = app.user_id()) AND (t.organisation_id = app.case_organisation()) AND (t.valid_from <= app.today()) AND ((t.valid_to IS NULL) OR (app.today() < t.valid_to)) AND (t.sees_protected OR (NOT p.protected_identity)) AND ((c.owner_organisation_id = t.organisation_id) OR (EXISTS ( SELECT
-            FROM public.disclosures d
-           WHERE ((d.collaboration_id = c.collaboration_id) AND (d.case_id = c.id) AND (d.to_organisation_id = t.organisation_id) AND (d.from_organisation_id = c.owner_organisation_id) AND (d.category = 'identity'::public.record_category) AND (d.valid_from <= app.today()) AND ((d.valid_to IS NULL) OR (app.today() < d.valid_to)))))) AND ((search_cases.p_number IS NULL) OR (i.number = search_cases.p_number)) AND ((search_cases.p_words IS NULL) OR (NOT (EXISTS ( SELECT
+    FROM ((((me
+      CROSS JOIN mine)
+      JOIN public.cases c ON (((c.collaboration_id = me.tenant) AND (c.id = mine.case_id))))
+      JOIN public.person_identities i ON (((i.collaboration_id = me.tenant) AND (i.person_id = c.person_id))))
+      JOIN public.persons p ON (((p.collaboration_id = me.tenant) AND (p.id = c.person_id))))
+   WHERE (((search_cases.p_number IS NULL) OR (i.number = search_cases.p_number)) AND ((search_cases.p_words IS NULL) OR (NOT (EXISTS ( SELECT
             FROM unnest(search_cases.p_words) w(w)
-           WHERE (NOT ((lower(COALESCE(i.first_name, ''::text)) ~~ (w.w || '%'::text)) OR (lower(COALESCE(i.last_name, ''::text)) ~~ (w.w || '%'::text)) OR (lower(COALESCE(i.alias, ''::text)) ~~ (w.w || '%'::text)))))))))
-   GROUP BY c.id, c.person_id, i.last_name, i.first_name
+           WHERE (((lower(i.first_name) ~~ (w.w || '%'::text)) OR (lower(i.last_name) ~~ (w.w || '%'::text)) OR (lower(i.alias) ~~ (w.w || '%'::text))) IS NOT TRUE))))) AND (mine.sees_protected OR (NOT p.protected_identity)) AND ((c.owner_organisation_id = me.organisation) OR (EXISTS ( SELECT
+            FROM public.disclosures d
+           WHERE ((d.collaboration_id = me.tenant) AND (d.case_id = c.id) AND (d.to_organisation_id = me.organisation) AND (d.from_organisation_id = c.owner_organisation_id) AND (d.category = 'identity'::public.record_category) AND (d.valid_from <= me.today) AND ((d.valid_to IS NULL) OR (me.today < d.valid_to)))))))
    ORDER BY i.last_name, i.first_name, c.id
   LIMIT search_cases.p_limit;
 END

@@ -9,8 +9,6 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
-export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
-
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -105,7 +103,7 @@ export interface AuditLog {
   category: RecordCategory | null;
   collaboration_id: string | null;
   event: string;
-  id: Generated<Int8>;
+  id: Generated<number>;
   operator: string | null;
   outcome: Generated<string>;
   reason: string | null;
@@ -558,7 +556,7 @@ export interface Plans {
 }
 
 export interface RateLimits {
-  expire: Int8 | null;
+  expire: number | null;
   key: string;
   points: Generated<number>;
 }
@@ -675,7 +673,7 @@ export interface Users {
   oidc_issuer: string | null;
   oidc_subject: string | null;
   password_hash: string | null;
-  totp_last_step: Int8 | null;
+  totp_last_step: number | null;
   /**
    * Encrypted; totp_last_step is the last time step a code was taken for, so that no code serves twice
    */
