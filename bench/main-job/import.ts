@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,7 +38,7 @@ async function writeRows(file: string, count = rows): Promise<void> {
     const month = String((n % 12) + 1).padStart(2, '0');
     const year = 2015 + (n % 8);
     const line = `saknas-${String(n)};Förnamn${String(n % 997)};Efternamn${String(n % 9973)};${n % 3 ? 'K' : 'M'};${String(year)}-${month}-${day};Område ${String(n % 9)};Kommun ${String(n % 30)};Remittent ${String(n % 12)};${String(year + 1)}-${month}-${day};Arbete\n`;
-    if (!out.write(line)) await new Promise((resolve) => out.once('drain', resolve));
+    if (!out.write(line)) await once(out, 'drain');
   }
   out.end();
   await finished(out);
