@@ -1,6 +1,6 @@
 /** The value below which `share` of the measurements lie (nearest rank). */
 export function percentile(values: number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
 }
 

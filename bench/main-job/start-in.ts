@@ -16,11 +16,15 @@ export function startIn(folder: string): Promise<{ stopped: Promise<void> }> {
       clearTimeout(timer);
       child.stdout.removeAllListeners('data');
       child.stdout.resume();
-      fetch(address).then((response) => {
-        if (response.status !== 200) throw new Error(`The first page answered ${String(response.status)}`);
+      firstPage(address).then(() => {
         if (child.pid) process.kill(-child.pid, 'SIGTERM');
-        resolve({ stopped });
-      }).catch(reject);
+        return resolve({ stopped });
+      }, reject);
     });
   });
+}
+
+async function firstPage(address: string): Promise<void> {
+  const response = await fetch(address);
+  if (response.status !== 200) throw new Error(`The first page answered ${String(response.status)}`);
 }

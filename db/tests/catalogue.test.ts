@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 async function column(query: string): Promise<string[]> {
   const { rows } = await owner.query<{ name: string }>(query);
-  return rows.map((row) => row.name).sort();
+  return rows.map((row) => row.name).toSorted();
 }
 
 /** Tables of the migrator and of the job queue; no runtime role reaches the first. */

@@ -28,17 +28,26 @@ function doorsFor(module: string): string[] {
 
 const words = ['paraglide', 'sitemap'];
 
+interface Room {
+  own: string[];
+  ownTypes?: string[];
+  house: string[];
+  /** Doors of earlier modules: all of them, or their types alone. */
+  doors?: boolean | 'types';
+}
+
 /** What each room of a module may import of its own module and of the house around it. */
-const rooms: Record<string, { own: string[]; ownTypes?: string[]; house: string[]; doors?: boolean }> = {
+const rooms: Record<string, Room> = {
   rules: { own: ['rules'], house: ['lib'] },
   forms: { own: ['forms', 'rules'], house: ['lib', 'paraglide'] },
-  data: { own: ['data'], ownTypes: ['rules'], house: ['platform', 'lib'] },
+  data: { own: ['data'], ownTypes: ['rules'], house: ['platform', 'lib'], doors: 'types' },
   commands: { own: ['commands', 'rules', 'data'], ownTypes: ['forms'], house: ['platform', 'lib', ...words], doors: true },
   routes: {
     own: ['routes', 'forms', 'commands', 'components', 'rules'],
     house: ['ui', 'platform', 'lib', ...words],
+    doors: true,
   },
-  components: { own: ['components', 'rules'], ownTypes: ['forms', 'commands'], house: ['ui', 'lib', ...words] },
+  components: { own: ['components', 'rules'], ownTypes: ['forms', 'commands'], house: ['ui', 'lib', ...words], doors: 'types' },
   door: { own: ['commands', 'data', 'rules', 'forms'], house: ['platform', 'lib'], doors: true },
 };
 
@@ -62,7 +71,8 @@ function mayImportFromModule(from: Zone & { module: string }, to: Zone, typeOnly
   if (!room) return false;
   if (to.module === undefined) return room.house.includes(to.name);
   if (to.module !== from.module) {
-    return to.name === 'door' && Boolean(room.doors) && doorsFor(from.module).includes(to.module);
+    const open = room.doors === true || (room.doors === 'types' && typeOnly);
+    return to.name === 'door' && open && doorsFor(from.module).includes(to.module);
   }
   return room.own.includes(to.name) || (typeOnly && Boolean(room.ownTypes?.includes(to.name)));
 }

@@ -2,7 +2,7 @@ import type { Tx } from '#app/platform/db/index.ts';
 import { NotFound } from '#app/platform/errors/index.ts';
 import { isId } from '#app/platform/ids/index.ts';
 import { personName } from '../rules/person-name.ts';
-import { selectCase, type CaseRow } from './cases.ts';
+import { selectCase, type CaseRow } from '../data/cases.ts';
 
 /** What every room of a case shows at its top. `name` is null where it is masked for this reader. */
 export interface CaseShell extends CaseRow {
