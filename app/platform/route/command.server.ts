@@ -5,6 +5,7 @@ import { audit } from '../audit/index.ts';
 import type { Tx } from '../db/index.ts';
 import { forgetDraft, keepDraft, typedValues } from '../drafts/index.ts';
 import { InvalidForm, Refused, VersionConflict } from '../errors/index.ts';
+import { addressContext } from '../session/address.ts';
 import { admit, type Admitted } from './admit.server.ts';
 import type { Rejection } from '#app/lib/page-form.ts';
 import type { CommandInput, MemberContext, PublicContext } from './context.ts';
@@ -56,6 +57,7 @@ function wrap(id: RouteId, handler: Handler<PublicContext>, read = (request: Req
           const response = await handler({
             ...admitted, tx, request, form, values,
             version: Number(form.get('_version') ?? 0),
+            address: context.get(addressContext),
             url: pageUrl(request),
             params: params as Record<string, string>,
             requestId: scope.id,

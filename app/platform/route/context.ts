@@ -28,6 +28,8 @@ export interface MemberContext extends RouteContext {
 export interface CommandInput {
   form: FormData;
   values: TypedValues;
+  /** The network address that it came from, for limits; never kept as it is. */
+  address: string;
   /** The version of the row that the form was filled in on. */
   version: number;
 }
