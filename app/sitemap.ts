@@ -32,6 +32,16 @@ export const sitemap = [
   { id: 'consents.show', path: '/arenden/:caseId/samtycke/:consentId', file: 'modules/consents/routes/consent.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'consents.read' },
   { id: 'consents.narrow', path: '/arenden/:caseId/samtycke/:consentId/minska', file: 'modules/consents/routes/narrow-consent.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'consents.narrow' },
   { id: 'team.show', path: '/arenden/:caseId/team', file: 'modules/consents/routes/team.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'team.read' },
+  // referrals
+  { id: 'referrals.list', path: '/remisser', file: 'modules/referrals/routes/referral-list.tsx', layout: 'staff', access: { can: 'referrals.write' }, audit: 'referrals.list' },
+  { id: 'referrals.new', path: '/remisser/ny', file: 'modules/referrals/routes/new-referral.tsx', layout: 'staff', access: { can: 'referrals.write' }, audit: 'referrals.new' },
+  { id: 'referrals.show', path: '/remisser/:referralId', file: 'modules/referrals/routes/referral.tsx', layout: 'staff', access: { can: 'referrals.write' }, audit: 'referrals.read', draft: true },
+  { id: 'referrals.of_case', path: '/arenden/:caseId/remiss', file: 'modules/referrals/routes/case-referral.tsx', layout: 'staff', access: { can: 'cases.work' }, audit: 'referrals.read' },
+  { id: 'inbox.list', path: '/mottagning', file: 'modules/referrals/routes/inbox.tsx', layout: 'staff', access: { can: 'referrals.receive' }, audit: 'inbox.list' },
+  { id: 'inbox.show', path: '/mottagning/:referralId', file: 'modules/referrals/routes/received-referral.tsx', layout: 'staff', access: { can: 'referrals.receive' }, audit: 'inbox.read' },
+  { id: 'self_referral.start', path: '/sok-stod', file: 'modules/referrals/routes/seek-support.tsx', layout: 'public', access: 'public', audit: null },
+  { id: 'self_referral.new', path: '/sok-stod/:collaborationId', file: 'modules/referrals/routes/self-referral.tsx', layout: 'public', access: 'public', audit: null },
+  { id: 'self_referral.thanks', path: '/sok-stod/:collaborationId/tack', file: 'modules/referrals/routes/self-referral-thanks.tsx', layout: 'public', access: 'public', audit: null },
   // assessments
   { id: 'assessments.show', path: '/arenden/:caseId/kartlaggning', file: 'modules/assessments/routes/assessment.tsx', layout: 'staff', access: { can: 'assessments.write' }, audit: 'assessments.read' },
   { id: 'assessments.section', path: '/arenden/:caseId/kartlaggning/:section', file: 'modules/assessments/routes/assessment-section.tsx', layout: 'staff', access: { can: 'assessments.write' }, audit: 'assessments.section', draft: true },
@@ -61,6 +71,10 @@ export const sitemap = [
   { id: 'plans.action', path: '/arenden/:caseId/plan/handling/:actionId', file: 'modules/plans/routes/action.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.action', draft: true },
   { id: 'plans.agree', path: '/arenden/:caseId/plan/komma-overens', file: 'modules/plans/routes/agree.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.agree', draft: true },
   { id: 'plans.print', path: '/arenden/:caseId/plan/utskrift', file: 'modules/plans/routes/print.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.print' },
+  // reports
+  { id: 'reports.list', path: '/resultat', file: 'modules/reports/routes/report-list.tsx', layout: 'staff', access: { can: 'reports.read' }, audit: null, as: 'app_stats' },
+  { id: 'reports.show', path: '/resultat/:name', file: 'modules/reports/routes/report.tsx', layout: 'staff', access: { can: 'reports.read' }, audit: 'reports.show', as: 'app_stats' },
+  { id: 'reports.file', path: '/resultat/:name/fil', file: 'modules/reports/routes/report-file.ts', layout: 'none', access: { can: 'reports.read' }, audit: 'reports.file', as: 'app_stats' },
 ] as const satisfies readonly SiteEntry[];
 
 export type RouteId = (typeof sitemap)[number]['id'];

@@ -6,6 +6,16 @@ import type { ReportTable } from './run-report.ts';
 export const reportFormats = ['csv', 'xlsx', 'json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
+export const mediaTypes: Record<ReportFormat, string> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json; charset=utf-8',
+};
+
+export function isReportFormat(format: string): format is ReportFormat {
+  return (reportFormats as readonly string[]).includes(format);
+}
+
 const decimals: Partial<Record<Column['kind'], number>> = { mean: 2, p: 4, days: 1 };
 
 /** The bytes of a report in a format; every format has the same rows. */

@@ -1,0 +1,54 @@
+import type { Tx } from '#app/platform/db/index.ts';
+import { casesByYearAndArea, smallCellThreshold } from '../data/collaboration-figures.ts';
+import { selectionOf, type ReportFilter } from '../rules/filter.ts';
+import { hiddenMark, type ReportName } from '../rules/report.ts';
+import { groupsOf } from '../rules/suppression/groups.ts';
+import type { Refusal } from '../rules/suppression/selection.ts';
+import { definitionOf } from './definitions/index.ts';
+import { drawChart, type ChartWords } from './draw-chart.ts';
+import { publishReport, type ReportTable } from './run-report.ts';
+
+/** What may be chosen: years from the first start to the last, and areas with figures of their own. */
+export interface Choices {
+  years: number[];
+  areas: string[];
+}
+
+export interface ReportPage {
+  name: ReportName;
+  filter: ReportFilter;
+  choices: Choices;
+  table: ReportTable | null;
+  refusal: Refusal | null;
+  chart: string | null;
+}
+
+/** Words of the picture, in the reader's language. */
+export interface PageWords extends Omit<ChartWords, 'description'> {
+  describe: (series: readonly string[], hidden: boolean) => string;
+}
+
+export async function readReportPage(tx: Tx, name: ReportName, filter: ReportFilter, words: PageWords): Promise<ReportPage> {
+  const answer = await publishReport(tx, name, selectionOf(filter));
+  const refused = 'refusal' in answer;
+  return {
+    name,
+    filter,
+    choices: await choicesOf(tx),
+    table: refused ? null : answer,
+    refusal: refused ? answer.refusal : null,
+    chart: refused ? null : chartOf(answer, words),
+  };
+}
+
+function chartOf(table: ReportTable, words: PageWords): string | null {
+  const { chart } = definitionOf(table.name);
+  const hidden = table.rows.some((row) => row.includes(hiddenMark));
+  return drawChart(table, chart, { ...words, description: words.describe(chart.series.map(words.label), hidden) });
+}
+
+async function choicesOf(tx: Tx): Promise<Choices> {
+  const groups = groupsOf(await casesByYearAndArea(tx), await smallCellThreshold(tx));
+  const first = groups.yearStarts[0] ?? groups.lastYear + 1;
+  return { years: Array.from({ length: groups.lastYear - first + 1 }, (_, index) => first + index), areas: [...groups.areas] };
+}
