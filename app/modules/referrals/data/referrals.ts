@@ -67,3 +67,8 @@ export async function lockReferral(tx: Tx, id: string | undefined): Promise<bool
   const row = await tx.selectFrom('referrals').select('id').where('id', '=', id).forUpdate().executeTakeFirst();
   return row !== undefined;
 }
+
+export async function selectIdOfCase(tx: Tx, caseId: string): Promise<string | undefined> {
+  const row = await tx.selectFrom('referrals').select('id').where('case_id', '=', caseId).executeTakeFirst();
+  return row?.id;
+}
