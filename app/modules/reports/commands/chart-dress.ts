@@ -35,6 +35,7 @@ export function labelled(document: Document, svg: Element, words: { title: strin
   description.textContent = words.description;
   svg.prepend(title, description);
   svg.setAttribute('role', 'img');
+  svg.setAttribute('font-size', '13');
   svg.setAttribute('aria-labelledby', 'report-chart-title report-chart-desc');
   return svg;
 }

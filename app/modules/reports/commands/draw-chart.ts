@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import type { Chart } from '../rules/chart.ts';
+import { dashes, type Chart } from '../rules/chart.ts';
 import { hiddenMark, type ReportCell } from '../rules/report.ts';
 import { addPatterns, labelled, patternOf, withoutStyles } from './chart-dress.ts';
 import type { ReportTable } from './run-report.ts';
@@ -62,7 +62,6 @@ function bars(marks: readonly Mark[], series: readonly string[]): Plot.PlotOptio
 
 function lines(marks: readonly Mark[], series: readonly string[]): Plot.PlotOptions {
   const points = marks.map((mark) => ({ ...mark, date: new Date(`${mark.line}-01T00:00:00Z`) }));
-  const dashes = ['0', '6 3', '2 3'];
   return {
     width: 720,
     height: 320,

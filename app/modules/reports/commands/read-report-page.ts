@@ -1,5 +1,6 @@
 import type { Tx } from '#app/platform/db/index.ts';
 import { casesByYearAndArea, smallCellThreshold } from '../data/collaboration-figures.ts';
+import type { Chart } from '../rules/chart.ts';
 import { selectionOf, type ReportFilter } from '../rules/filter.ts';
 import { hiddenMark, type ReportName } from '../rules/report.ts';
 import { groupsOf } from '../rules/suppression/groups.ts';
@@ -20,7 +21,9 @@ export interface ReportPage {
   choices: Choices;
   table: ReportTable | null;
   refusal: Refusal | null;
-  chart: string | null;
+  /** The picture as SVG. */
+  picture: string | null;
+  chart: Chart;
 }
 
 /** Words of the picture, in the reader's language. */
@@ -37,11 +40,12 @@ export async function readReportPage(tx: Tx, name: ReportName, filter: ReportFil
     choices: await choicesOf(tx),
     table: refused ? null : answer,
     refusal: refused ? answer.refusal : null,
-    chart: refused ? null : chartOf(answer, words),
+    picture: refused ? null : pictureOf(answer, words),
+    chart: definitionOf(name).chart,
   };
 }
 
-function chartOf(table: ReportTable, words: PageWords): string | null {
+function pictureOf(table: ReportTable, words: PageWords): string | null {
   const { chart } = definitionOf(table.name);
   const hidden = table.rows.some((row) => row.includes(hiddenMark));
   return drawChart(table, chart, { ...words, description: words.describe(chart.series.map(words.label), hidden) });

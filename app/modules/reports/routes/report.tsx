@@ -28,7 +28,7 @@ export const loader = page('reports.show', async ({ tx, params, url: address }) 
 const formats = { csv: m.reports_download_csv, xlsx: m.reports_download_xlsx, json: m.reports_download_json };
 
 export default function Report() {
-  const { name, filter, choices, table, refusal, chart } = useLoaderData<typeof loader>();
+  const { name, filter, choices, table, refusal, picture, chart } = useLoaderData<typeof loader>();
   const words = reportWords[name];
   return (
     <Page title={words.title()} lead={words.about()} breadcrumbs={[{ label: m.reports_title(), to: url('reports.list') }]} printable>
@@ -40,7 +40,7 @@ export default function Report() {
         <Section title={m.reports_table_title()}>
           <div className="s-report">
             <ReportTable table={table} caption={words.title()} />
-            {chart ? <ReportChart svg={chart} /> : null}
+            {picture ? <ReportChart svg={picture} chart={chart} /> : null}
           </div>
           {table.rows.some((row) => row.includes('*')) ? (
             <Notice kind="info" title={m.reports_hidden_title()}>

@@ -6,3 +6,6 @@ export interface Chart {
   /** First cells of rows that are left out: sums and totals. */
   without?: readonly string[];
 }
+
+/** Dashes that tell the lines of a chart apart. */
+export const dashes = ['0', '6 3', '2 3'] as const;
