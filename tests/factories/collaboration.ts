@@ -54,8 +54,8 @@ export async function furnishCollaboration(tx: Tx, id: string, plan: Collaborati
   await tx
     .updateTable('collaborations')
     .set({
-      ...(plan.councilName && { council_name: plan.councilName }),
-      ...(plan.receivesSelfReferrals && { self_referral_organisation_id: made.organisationIds[plan.receivesSelfReferrals] }),
+      council_name: plan.councilName ?? 'Råd',
+      self_referral_organisation_id: plan.receivesSelfReferrals ? made.organisationIds[plan.receivesSelfReferrals] : null,
     })
     .where('id', '=', id)
     .execute();

@@ -5,3 +5,4 @@ export { startPlacement, type PlacementToStart } from './commands/start-placemen
 export { closePlacement, documentPlacement } from './commands/close-placement.ts';
 export { extendPlacement } from './commands/extend-placement.ts';
 export { placementState, type PlacementState } from './rules/placement-state.ts';
+export { admitSupervisorOf } from './commands/admit-supervisor.ts';

@@ -7,7 +7,8 @@ import { parseForm } from '#app/platform/form/parse.ts';
 import { command, page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { CaseFrame } from '#app/ui/case/case-frame.tsx';
-import { ActionBar, ButtonLink, DateField, Form, Page, Section, StatusTag, SubmitButton } from '#app/ui/index.ts';
+import { ActionBar, ButtonForm, ButtonLink, DateField, Form, Notice, Page, Section, StatusTag, SubmitButton } from '#app/ui/index.ts';
+import { admitSupervisorOf, readStanding } from '../commands/admit-supervisor.ts';
 import { extendPlacement } from '../commands/extend-placement.ts';
 import { readPlacement } from '../commands/read-case-placements.ts';
 import { ClosingText } from '../components/closing-text.tsx';
@@ -23,8 +24,11 @@ export const loader = page('placements.show', async ({ tx, params, member }) => 
   const { place, closings } = placement;
   const owns = place.ownerOrganisationId === member.organisationId;
   const hands = place.providerId === member.organisationId && closings.every((each) => each.organisationId !== member.organisationId);
+  const ownsCase = shell.ownerOrganisationId === member.organisationId && place.closedOn === null;
+  const { supervisorId: id, providerId } = place;
+  const standing = ownsCase && id && providerId ? await readStanding(tx, shell, { id, organisationId: providerId }) : 'joined';
   return {
-    shell, ...placement, today: today(),
+    shell, ...placement, standing, today: today(),
     mayExtend: owns && place.closedOn === null && roleMay(member.role, 'placements.write'),
     mayClose: (owns || hands) && place.closedOn === null,
     owns,
@@ -32,14 +36,15 @@ export const loader = page('placements.show', async ({ tx, params, member }) => 
 });
 
 export const action = command('placements.show', async ({ tx, member, params, values, version }) => {
-  const { id: caseId } = await readCase(tx, params.caseId);
-  const placementId = params.placementId ?? '';
-  await extendPlacement(tx, member, { caseId, placementId, version, ...parseForm(extensionForm, values) });
+  const shell = await readCase(tx, params.caseId);
+  const [caseId, placementId] = [shell.id, params.placementId ?? ''];
+  if (values.form === 'admit') await admitSupervisorOf(tx, member, shell, placementId);
+  else await extendPlacement(tx, member, { caseId, placementId, version, ...parseForm(extensionForm, values) });
   return redirect(url('placements.show', { caseId, placementId }));
 });
 
 export default function Placement() {
-  const { shell, place, adaptations, closings, missing, today: day, mayExtend, mayClose, owns } = useLoaderData<typeof loader>();
+  const { shell, place, adaptations, closings, missing, standing, today: day, mayExtend, mayClose, owns } = useLoaderData<typeof loader>();
   const state = placementState(place, day);
   const to = url('placements.close', { caseId: shell.id, placementId: place.id });
   return (
@@ -52,13 +57,21 @@ export default function Placement() {
         printable
       >
         <MissingConsent caseId={shell.id} provider={place.providerName} missing={state === 'ended' ? [] : missing} />
+        {standing === 'waits' ? (
+          <Notice
+            title={m.interventions_waits({ name: place.supervisorName ?? '' })}
+            action={<ButtonForm values={{ form: 'admit' }}>{m.interventions_admit()}</ButtonForm>}
+          >
+            {m.interventions_waits_text()}
+          </Notice>
+        ) : null}
         <PlacementFacts place={place} adaptations={adaptations} />
         {closings.map((closing) => (
           <ClosingText key={closing.organisationId} closing={closing} />
         ))}
         {mayExtend ? (
           <Section title={m.interventions_extend()}>
-            <Form version={place.version} unmarked>
+            <Form name="extend" version={place.version} unmarked>
               <DateField name="until" label={m.interventions_extend_until()} required />
               <ActionBar>
                 <SubmitButton variant="secondary">{m.interventions_extend_save()}</SubmitButton>
