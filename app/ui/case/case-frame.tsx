@@ -12,8 +12,15 @@ export interface FramedCase {
   protectedIdentity: boolean;
 }
 
+interface CaseFrameProps {
+  shell: FramedCase;
+  /** Set where the page's own heading is her name. */
+  named?: boolean;
+  children: ReactNode;
+}
+
 /** The rooms of one case, with whom it is about always in sight. */
-export function CaseFrame({ shell, children }: { shell: FramedCase; children: ReactNode }) {
+export function CaseFrame({ shell, named = false, children }: CaseFrameProps) {
   const base = `/arenden/${shell.id}`;
   const rooms = [
     { label: m.ui_room_case(), to: base, exact: true },
@@ -26,7 +33,7 @@ export function CaseFrame({ shell, children }: { shell: FramedCase; children: Re
   return (
     <div className="s-case">
       <div className="s-case__who">
-        <strong>{shell.name ?? m.ui_masked_name()}</strong>
+        {named ? null : <strong>{shell.name ?? m.ui_masked_name()}</strong>}
         <StatusTag tone={shell.status === 'closed' ? 'neutral' : 'accent'}>{caseStatusLabel(shell.status)}</StatusTag>
         {shell.protectedIdentity ? <StatusTag tone="wrong">{m.ui_protected_identity()}</StatusTag> : null}
       </div>

@@ -1,4 +1,6 @@
+import { languageName } from '#app/lib/spoken-languages.ts';
 import { m } from '#app/paraglide/messages.js';
+import { getLocale } from '#app/paraglide/runtime.js';
 import type { Category } from '#app/lib/categories.ts';
 import { categoryLabel } from '#app/ui/case/category-label.ts';
 import { Card, CardGrid, DefinitionList, Link, LocalDate, StatusTag } from '#app/ui/index.ts';
@@ -98,7 +100,7 @@ function AboutHer({ shell }: Pick<CaseCardsProps, 'shell'>) {
       <DefinitionList
         items={[
           { term: m.overview_case_born(), value: shell.birthDate ? <LocalDate date={shell.birthDate} /> : null },
-          { term: m.overview_case_language(), value: shell.motherTongue },
+          { term: m.overview_case_language(), value: shell.motherTongue ? languageName(shell.motherTongue, getLocale()) : null },
           { term: m.overview_case_interpreter(), value: shell.needsInterpreter === null ? null : interpreter },
         ].filter((item) => item.value !== null)}
       />

@@ -21,7 +21,7 @@ export default function CasePage() {
     </ButtonLink>
   );
   return (
-    <CaseFrame shell={shell}>
+    <CaseFrame shell={shell} named>
       <Page
         title={shell.name ?? m.ui_masked_name()}
         documentTitle={m.ui_room_case()}
