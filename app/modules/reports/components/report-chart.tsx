@@ -1,3 +1,4 @@
+import { SvgFigure } from '#app/ui/index.ts';
 import { dashes, type Chart } from '../rules/chart.ts';
 import { columnLabel } from './column-label.ts';
 
@@ -5,12 +6,13 @@ interface ReportChartProps {
   /** Drawn on the server; its texts are escaped there. */
   svg: string;
   chart: Chart;
+  caption: string;
 }
 
 /** The picture of a report. It has a name and a description of its own, and the table says the same. */
-export function ReportChart({ svg, chart }: ReportChartProps) {
+export function ReportChart({ svg, chart, caption }: ReportChartProps) {
   return (
-    <figure className="s-svg-figure">
+    <div>
       {chart.series.length > 1 ? (
         <ul className="s-chart-keys">
           {chart.series.map((heading, index) => (
@@ -21,8 +23,8 @@ export function ReportChart({ svg, chart }: ReportChartProps) {
           ))}
         </ul>
       ) : null}
-      <div className="s-svg-figure__picture" dangerouslySetInnerHTML={{ __html: svg }} />
-    </figure>
+      <SvgFigure svg={svg} caption={caption} />
+    </div>
   );
 }
 

@@ -40,7 +40,7 @@ export default function Report() {
         <Section title={m.reports_table_title()}>
           <div className="s-report">
             <ReportTable table={table} caption={words.title()} />
-            {picture ? <ReportChart svg={picture} chart={chart} /> : null}
+            {picture ? <ReportChart svg={picture} chart={chart} caption={m.reports_chart_title({ name: words.title() })} /> : null}
           </div>
           {table.rows.some((row) => row.includes('*')) ? (
             <Notice kind="info" title={m.reports_hidden_title()}>

@@ -85,7 +85,7 @@ class PatternMaker {
       if (best?.cycle.cost === 0 || (tried++ > this.most && (best || limit === free))) break;
       const costOf = (edge: number) => this.costOf(edge, move.support);
       const own = costOf(figure);
-      const cycle = cheapestCycle(this.network, move, figure, costOf, (best?.cycle.cost ?? limit) - own);
+      const cycle = cheapestCycle(this.network, figure, { move, costOf, limit: (best?.cycle.cost ?? limit) - own });
       if (cycle) best = { move, cycle: { ...cycle, cost: cycle.cost + own } };
     }
     return best;

@@ -23,53 +23,68 @@ export function networkOf(grid: Grid): Network {
   return { grid, touching };
 }
 
-/** The cheapest change by one of a figure that every sum and every shown lower bound allows, if cheaper than `limit`. */
-export function cheapestCycle(
-  network: Network, move: Move, figure: number, costOf: (figure: number) => number, limit: number,
-): Cycle | undefined {
-  const up = mayStep(network.grid, move, figure, 1) ? cycleWith(network, move, figure, 1, costOf, limit) : undefined;
-  if (up?.cost === 0) return up;
-  const bound = up?.cost ?? limit;
-  const down = mayStep(network.grid, move, figure, -1) ? cycleWith(network, move, figure, -1, costOf, bound) : undefined;
-  return down ?? up;
+/** What a search may touch, at what cost, and how much it may cost in all. */
+export interface Terms {
+  move: Move;
+  costOf: (figure: number) => number;
+  limit: number;
 }
 
-function cycleWith(
-  network: Network, move: Move, figure: number, step: 1 | -1, costOf: (figure: number) => number, limit: number,
-): Cycle | undefined {
+/** The cheapest change by one of a figure that every sum and every shown lower bound allows, if cheaper than the limit. */
+export function cheapestCycle(network: Network, figure: number, terms: Terms): Cycle | undefined {
+  if (terms.limit <= 0) return undefined;
+  const up = cycleWith(network, figure, 1, terms);
+  if (up?.cost === 0) return up;
+  return cycleWith(network, figure, -1, { ...terms, limit: up?.cost ?? terms.limit }) ?? up;
+}
+
+interface Reach {
+  cost: Float64Array;
+  /** The figure by which a node was reached. */
+  via: Int32Array;
+  queue: CheapestFirst;
+}
+
+function cycleWith(network: Network, figure: number, step: 1 | -1, terms: Terms): Cycle | undefined {
   const { grid } = network;
-  if (limit <= 0) return undefined;
-  const [start, goal] = step === 1 ? [grid.to[figure] ?? 0, grid.from[figure] ?? 0] : [grid.from[figure] ?? 0, grid.to[figure] ?? 0];
-  const cost = new Float64Array(grid.nodes).fill(Number.POSITIVE_INFINITY);
-  const via = new Int32Array(grid.nodes).fill(-1);
-  const queue = new CheapestFirst();
-  cost[start] = 0;
-  queue.push(0, start);
-  for (let next = queue.pop(); next && next.node !== goal; next = queue.pop()) {
-    if (next.cost > (cost[next.node] ?? 0)) continue;
-    for (const edge of network.touching[next.node] ?? []) {
-      if (edge === figure) continue;
-      const forward = grid.from[edge] === next.node;
-      if (!mayStep(grid, move, edge, forward ? 1 : -1)) continue;
-      const node = (forward ? grid.to[edge] : grid.from[edge]) ?? 0;
-      const total = next.cost + costOf(edge);
-      if (total >= limit || total >= (cost[node] ?? 0)) continue;
-      cost[node] = total;
-      via[node] = edge;
-      queue.push(total, node);
-    }
+  if (!mayStep(grid, terms.move, figure, step)) return undefined;
+  const [tail, head] = [grid.from[figure] ?? 0, grid.to[figure] ?? 0];
+  const [start, goal] = step === 1 ? [head, tail] : [tail, head];
+  const reach: Reach = {
+    cost: new Float64Array(grid.nodes).fill(Number.POSITIVE_INFINITY),
+    via: new Int32Array(grid.nodes).fill(-1),
+    queue: new CheapestFirst(),
+  };
+  reach.cost[start] = 0;
+  reach.queue.push(0, start);
+  for (let next = reach.queue.pop(); next && next.node !== goal; next = reach.queue.pop()) {
+    if (next.cost <= (reach.cost[next.node] ?? 0)) spread(network, reach, next.node, figure, terms);
   }
-  return cost[goal] === Number.POSITIVE_INFINITY ? undefined
-    : { cost: cost[goal] ?? 0, steps: [{ figure, step }, ...walkBack(grid, via, start, goal)] };
+  const cost = reach.cost[goal] ?? Number.POSITIVE_INFINITY;
+  return cost === Number.POSITIVE_INFINITY ? undefined : { cost, steps: [{ figure, step }, ...walkBack(grid, reach.via, start, goal)] };
+}
+
+/** Goes on from a node by every figure that may change, the searched one itself left out. */
+function spread({ grid, touching }: Network, { cost, via, queue }: Reach, node: number, searched: number, terms: Terms): void {
+  for (const figure of touching[node] ?? []) {
+    const forward = grid.from[figure] === node;
+    if (figure === searched || !mayStep(grid, terms.move, figure, forward ? 1 : -1)) continue;
+    const other = (forward ? grid.to[figure] : grid.from[figure]) ?? 0;
+    const total = (cost[node] ?? 0) + terms.costOf(figure);
+    if (total >= terms.limit || total >= (cost[other] ?? 0)) continue;
+    cost[other] = total;
+    via[other] = figure;
+    queue.push(total, other);
+  }
 }
 
 function walkBack(grid: Grid, via: Int32Array, start: number, goal: number): Cycle['steps'] {
   const steps: Cycle['steps'] = [];
   for (let node = goal; node !== start; ) {
-    const edge = via[node] ?? 0;
-    const forward = grid.to[edge] === node;
-    steps.push({ figure: edge, step: forward ? 1 : -1 });
-    node = (forward ? grid.from[edge] : grid.to[edge]) ?? 0;
+    const figure = via[node] ?? 0;
+    const forward = grid.to[figure] === node;
+    steps.push({ figure, step: forward ? 1 : -1 });
+    node = (forward ? grid.from[figure] : grid.to[figure]) ?? 0;
   }
   return steps;
 }

@@ -39,20 +39,30 @@ function guardedIn(structure: Structure, pattern: Decision['pattern'], tier: Tie
 }
 
 function faultOf(grid: Grid, indexOf: ReadonlyMap<string, number>, witness: Witness, pattern: Decision['pattern']): Leak['why'] | undefined {
-  const balance = new Int32Array(grid.nodes);
-  for (const [id, step] of witness.steps) {
-    const figure = indexOf.get(id);
-    if (figure === undefined) return 'a sum is broken';
-    balance[grid.from[figure] ?? 0] = (balance[grid.from[figure] ?? 0] ?? 0) - step;
-    balance[grid.to[figure] ?? 0] = (balance[grid.to[figure] ?? 0] ?? 0) + step;
-    const losing = step === 1 ? witness.minus : witness.plus;
-    if (losing.some((block) => (grid.flow[block]?.[figure] ?? 0) < 1)) return 'below what is known';
-    const whole = (grid.whole[figure] ?? 0) + step * (witness.plus.length - witness.minus.length);
-    if (whole < (grid.figures[figure]?.kind === 'implicit' ? 0 : 1)) return 'below what is known';
+  const steps = [...witness.steps].map(([id, step]) => ({ figure: indexOf.get(id), step }));
+  if (!balances(grid, steps)) return 'a sum is broken';
+  if (steps.some(({ figure, step }) => figure !== undefined && !possible(grid, witness, figure, step))) return 'below what is known';
+  const seen = publishedTables(grid).some((table) => net(witness, table.blocks) !== 0 && showsChange(grid, witness, pattern[table.tier]));
+  return seen ? 'a shown figure differs' : undefined;
+}
+
+/** What goes into every sum still equals what goes out of it. */
+function balances(grid: Grid, steps: readonly { figure: number | undefined; step: number }[]): boolean {
+  const balance = new Map<number | undefined, number>();
+  const add = (node: number | undefined, value: number) => balance.set(node, (balance.get(node) ?? 0) + value);
+  for (const { figure, step } of steps) {
+    if (figure === undefined) return false;
+    add(grid.from[figure], -step);
+    add(grid.to[figure], step);
   }
-  if (balance.some((value) => value !== 0)) return 'a sum is broken';
-  return publishedTables(grid).some((table) => net(witness, table.blocks) !== 0 && showsChange(grid, witness, pattern[table.tier]))
-    ? 'a shown figure differs' : undefined;
+  return [...balance.values()].every((value) => value === 0);
+}
+
+/** Nothing falls below zero in a block; in all, what is hidden is at least one. */
+function possible(grid: Grid, witness: Witness, figure: number, step: number): boolean {
+  const losing = step === 1 ? witness.minus : witness.plus;
+  const whole = (grid.whole[figure] ?? 0) + step * (witness.plus.length - witness.minus.length);
+  return losing.every((block) => (grid.flow[block]?.[figure] ?? 0) >= 1) && whole >= (grid.figures[figure]?.kind === 'implicit' ? 0 : 1);
 }
 
 function showsChange(grid: Grid, witness: Witness, hidden: ReadonlySet<string>): boolean {
