@@ -62,6 +62,14 @@ export const sitemap = [
   { id: 'livelihood.record', path: '/arenden/:caseId/uppfoljning/:timepoint', file: 'modules/followup/routes/livelihood.tsx', layout: 'staff', access: { can: 'followup.write' }, audit: 'livelihood.record', draft: true },
   { id: 'followup.exit', path: '/arenden/:caseId/avslut', file: 'modules/followup/routes/exit.tsx', layout: 'staff', access: { can: 'followup.write' }, audit: 'followup.exit', draft: true },
   { id: 'followup.reasons', path: '/administration/avslutsorsaker', file: 'modules/followup/routes/exit-reasons.tsx', layout: 'staff', access: { can: 'admin.manage' }, audit: 'followup.reasons' },
+  // meetings
+  { id: 'meetings.list', path: '/moten', file: 'modules/meetings/routes/meetings.tsx', layout: 'staff', access: { can: 'meetings.attend' }, audit: null },
+  { id: 'meetings.new', path: '/moten/nytt', file: 'modules/meetings/routes/new-meeting.tsx', layout: 'staff', access: { can: 'meetings.run' }, audit: 'meetings.new', draft: true },
+  { id: 'meetings.show', path: '/moten/:meetingId', file: 'modules/meetings/routes/meeting.tsx', layout: 'staff', access: { can: 'meetings.attend' }, audit: 'meetings.read' },
+  { id: 'meetings.change', path: '/moten/:meetingId/andra', file: 'modules/meetings/routes/change-meeting.tsx', layout: 'staff', access: { can: 'meetings.run' }, audit: 'meetings.change', draft: true },
+  { id: 'meetings.minutes', path: '/moten/:meetingId/protokoll', file: 'modules/meetings/routes/minutes.tsx', layout: 'staff', access: { can: 'meetings.attend' }, audit: 'meetings.minutes' },
+  { id: 'meetings.run', path: '/moten/:meetingId/kor', file: 'modules/meetings/routes/run.tsx', layout: 'none', access: { can: 'meetings.run' }, audit: 'meetings.run' },
+  { id: 'meetings.case', path: '/moten/:meetingId/kor/:itemId', file: 'modules/meetings/routes/council-case.tsx', layout: 'none', access: { can: 'meetings.run' }, audit: 'meetings.case', draft: true },
   // plans
   { id: 'plans.show', path: '/arenden/:caseId/plan', file: 'modules/plans/routes/plan.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.read' },
   { id: 'plans.own_goal', path: '/arenden/:caseId/plan/eget-mal', file: 'modules/plans/routes/own-goal.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.own_goal', draft: true },
@@ -75,6 +83,16 @@ export const sitemap = [
   { id: 'reports.list', path: '/resultat', file: 'modules/reports/routes/report-list.tsx', layout: 'staff', access: { can: 'reports.read' }, audit: null, as: 'app_stats' },
   { id: 'reports.show', path: '/resultat/:name', file: 'modules/reports/routes/report.tsx', layout: 'staff', access: { can: 'reports.read' }, audit: 'reports.show', as: 'app_stats' },
   { id: 'reports.file', path: '/resultat/:name/fil', file: 'modules/reports/routes/report-file.ts', layout: 'none', access: { can: 'reports.read' }, audit: 'reports.file', as: 'app_stats' },
+  // admin
+  { id: 'admin.start', path: '/administration', file: 'modules/admin/routes/start.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: null },
+  { id: 'admin.organisations', path: '/administration/organisationer', file: 'modules/admin/routes/organisations.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: null },
+  { id: 'admin.organisation', path: '/administration/organisationer/:organisationId', file: 'modules/admin/routes/organisation.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: null },
+  { id: 'admin.areas', path: '/administration/omraden', file: 'modules/admin/routes/areas.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: null },
+  { id: 'admin.area', path: '/administration/omraden/:areaId', file: 'modules/admin/routes/area.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: null },
+  { id: 'admin.settings', path: '/administration/installningar', file: 'modules/admin/routes/settings.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: null },
+  { id: 'admin.users', path: '/administration/anvandare', file: 'modules/admin/routes/users.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: 'admin.users' },
+  { id: 'admin.user_new', path: '/administration/anvandare/ny', file: 'modules/admin/routes/new-user.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: null },
+  { id: 'admin.user', path: '/administration/anvandare/:userId', file: 'modules/admin/routes/user.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: 'admin.user' },
 ] as const satisfies readonly SiteEntry[];
 
 export type RouteId = (typeof sitemap)[number]['id'];

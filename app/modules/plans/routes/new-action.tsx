@@ -6,7 +6,7 @@ import { parseForm } from '#app/platform/form/parse.ts';
 import { command, page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { ActionPage } from '../components/action-page.tsx';
-import { listResponsible } from '../commands/list-responsible.ts';
+import { listResponsible } from '#app/modules/meetings/index.server.ts';
 import { readPlan } from '../commands/read-plan.ts';
 import { addAction } from '../commands/write-lines.ts';
 import { actionForm } from '../forms/plan-forms.ts';

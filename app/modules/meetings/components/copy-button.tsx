@@ -1,0 +1,22 @@
+import { FilesIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
+import { Button } from '#app/ui/index.ts';
+import { m } from '#app/paraglide/messages.js';
+
+/** Copies a text with one click where scripts run; without them the text stands beside it to be marked. */
+export function CopyButton({ text }: { text: string }) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <Button
+      size="small"
+      variant="tertiary"
+      className="s-needs-script s-no-print"
+      icon={<FilesIcon aria-hidden />}
+      onClick={() => {
+        void navigator.clipboard.writeText(text).then(() => setCopied(true));
+      }}
+    >
+      {copied ? m.meetings_copied() : m.meetings_copy()}
+    </Button>
+  );
+}

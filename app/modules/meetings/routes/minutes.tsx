@@ -1,0 +1,54 @@
+import { useLoaderData } from 'react-router';
+import { m } from '#app/paraglide/messages.js';
+import { page } from '#app/platform/route/index.server.ts';
+import { url } from '#app/sitemap.ts';
+import { Page, Section } from '#app/ui/index.ts';
+import { readMeeting } from '../commands/read-meeting.ts';
+import { DecisionList } from '../components/decision-list.tsx';
+import { interpreterLabel, itemLabel } from '../components/labels.ts';
+import { MeetingMeta } from '../components/meeting-head.tsx';
+
+export const loader = page('meetings.minutes', async ({ tx, member, params, touches }) => {
+  const view = await readMeeting(tx, member, params.meetingId);
+  touches(...view.agenda.map(({ caseId }) => caseId));
+  return { view };
+});
+
+/** What was decided, on one page; of the cases only those that the reader works with. */
+export default function Minutes() {
+  const { view } = useLoaderData<typeof loader>();
+  const { meeting, people, agenda } = view;
+  const present = people.filter((person) => person.present);
+  return (
+    <Page
+      title={m.meetings_minutes_of({ title: meeting.title })}
+      meta={<MeetingMeta view={view} />}
+      breadcrumbs={[{ label: meeting.title, to: url('meetings.show', { meetingId: meeting.id }) }]}
+      printable
+    >
+      <Section title={m.meetings_present()}>
+        <p>
+          {present.length === 0
+            ? m.meetings_presence_missing()
+            : present.map(({ name, organisationName }) => `${name} (${organisationName})`).join(', ')}
+        </p>
+      </Section>
+      {agenda.map((item, index) => (
+        <Section key={item.id} title={`${index + 1}. ${item.name ?? m.meetings_masked()}`} level={2} lead={<Room item={item} />}>
+          {item.decisions.length === 0 ? <p>{itemLabel(item.state)}</p> : <DecisionList decisions={item.decisions} meeting={meeting} />}
+        </Section>
+      ))}
+      {agenda.length === 0 ? <p>{m.meetings_agenda_empty()}</p> : null}
+    </Page>
+  );
+}
+
+function Room({ item }: { item: { participantPresent: boolean | null; interpreter: Parameters<typeof interpreterLabel>[0] | null } }) {
+  if (item.participantPresent === null) return null;
+  return (
+    <>
+      {item.participantPresent ? m.meetings_she_was_present() : m.meetings_she_was_absent()}
+      {item.interpreter ? ` ${m.meetings_interpreter()}: ${interpreterLabel(item.interpreter)}.` : null}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+export const meetingKinds = ['council', 'three_party', 'sip', 'open_sitting', 'other'] as const;
+export type MeetingKind = (typeof meetingKinds)[number];
+export type MeetingState = 'planned' | 'held' | 'cancelled';
+export type ItemState = 'waiting' | 'discussed' | 'postponed';
+
+export const interpreterOutcomes = ['not_needed', 'came', 'did_not_come', 'not_understood'] as const;
+export type InterpreterOutcome = (typeof interpreterOutcomes)[number];
+
+/**
+ * Whether a text seems to name one of these persons, or holds a number of a person. The frame of a meeting is read by all who
+ * are invited, so it names nobody.
+ */
+export function namesPerson(text: string, names: readonly string[]): boolean {
+  if (/\b(\d{2})?\d{6}[-+ ]?\d{4}\b/.test(text)) return true;
+  const words = ` ${plainWords(text)} `;
+  return names.map(plainWords).some((name) => name !== '' && words.includes(` ${name} `));
+}
+
+function plainWords(text: string): string {
+  return text.toLocaleLowerCase('sv').split(/[^\p{L}\p{M}]+/u).filter(Boolean).join(' ');
+}
+
+interface Item {
+  id: string;
+  position: number;
+  state: ItemState;
+}
+
+/** The case that comes next: the first that waits. */
+export function nextItem<T extends Item>(items: readonly T[]): T | undefined {
+  return items.filter(({ state }) => state === 'waiting').toSorted((a, b) => a.position - b.position)[0];
+}
+
+export interface DecisionRule {
+  /** A measure is granted. */
+  intervention: boolean;
+  ordinaryMeasuresExhausted: boolean;
+  participantPresent: boolean;
+  interpreter: InterpreterOutcome;
+}
+
+export type NoDecision = 'interpreter' | 'ordinary_measures';
+
+/**
+ * Why a council cannot decide, or null when it can. With her in the room and an interpreter who failed, nothing she is said to
+ * agree to counts; and no measure is granted while the ordinary ones are not exhausted.
+ */
+export function whyNotDecided(rule: DecisionRule): NoDecision | null {
+  const failed = rule.interpreter === 'did_not_come' || rule.interpreter === 'not_understood';
+  if (rule.participantPresent && failed) return 'interpreter';
+  return rule.intervention && !rule.ordinaryMeasuresExhausted ? 'ordinary_measures' : null;
+}
