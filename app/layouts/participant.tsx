@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import { Outlet, useLoaderData } from 'react-router';
-import { m } from '#app/paraglide/messages.js';
 import { ErrorPage } from './errors/error-page.tsx';
-import { ParticipantFrame } from './participant/participant-frame.tsx';
+import { ParticipantDoor } from './participant/participant-door.tsx';
+import { participantRooms } from './participant/rooms.ts';
 import { memberShell } from './shell/member-shell.server.ts';
 
 export const handle = { scripts: false };
 
-const rooms = ['/min-plan', '/mina-saker', '/vem-ser-vad'];
-
 export function loader({ context }: LoaderFunctionArgs) {
-  return memberShell(context, rooms);
+  return memberShell(context, participantRooms);
 }
 
 export default function ParticipantLayout() {
@@ -31,16 +29,5 @@ export function ErrorBoundary() {
 }
 
 function Frame({ children }: { children: ReactNode }) {
-  const shell = useLoaderData<typeof loader>() ?? null;
-  const names: Record<string, () => string> = {
-    '/min-plan': m.layout_my_plan,
-    '/mina-saker': m.layout_my_things,
-    '/vem-ser-vad': m.layout_who_sees,
-  };
-  const open = (shell?.rooms ?? []).map((to) => ({ to, label: names[to]?.() ?? '' }));
-  return (
-    <ParticipantFrame signedIn={shell !== null} rooms={open} isDemo={shell?.isDemo ?? false}>
-      {children}
-    </ParticipantFrame>
-  );
+  return <ParticipantDoor shell={useLoaderData<typeof loader>() ?? null}>{children}</ParticipantDoor>;
 }

@@ -4,8 +4,8 @@ import { Outlet, useLoaderData } from 'react-router';
 import { staffLocaleMiddleware } from '#app/platform/i18n/locale-middleware.server.ts';
 import { ErrorPage } from './errors/error-page.tsx';
 import { memberShell } from './shell/member-shell.server.ts';
-import { namedRooms, staffRooms } from './staff/rooms.ts';
-import { StaffFrame } from './staff/staff-frame.tsx';
+import { staffRooms } from './staff/rooms.ts';
+import { StaffDoor } from './staff/staff-door.tsx';
 
 export const middleware: MiddlewareFunction<Response>[] = [staffLocaleMiddleware];
 
@@ -30,10 +30,5 @@ export function ErrorBoundary() {
 }
 
 function Frame({ children }: { children: ReactNode }) {
-  const shell = useLoaderData<typeof loader>() ?? null;
-  return (
-    <StaffFrame shell={shell} rooms={namedRooms(shell?.rooms ?? [])}>
-      {children}
-    </StaffFrame>
-  );
+  return <StaffDoor shell={useLoaderData<typeof loader>() ?? null}>{children}</StaffDoor>;
 }

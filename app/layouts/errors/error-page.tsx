@@ -1,38 +1,17 @@
 import { isRouteErrorResponse, useRouteError } from 'react-router';
-import { ButtonLink } from '#app/ui/index.ts';
-import { m } from '#app/paraglide/messages.js';
-import { explain } from './explain.ts';
+import { FailureText } from './failure-text.tsx';
 
-/** What happened, what stands, what to do: in plain words and without a hint of what else there is. */
+/** The page that stands where a page could not be made. */
 export function ErrorPage({ standalone = false }: { standalone?: boolean }) {
   const error = useRouteError();
-  const { title, what, stands, next, incident } = explain(
-    isRouteErrorResponse(error) ? { status: error.status, data: error.data } : { status: 500, data: undefined },
-  );
-  const page = (
-    <article className="s-page s-page--reading s-error">
-      <title>{m.ui_document_title({ title })}</title>
-      <h1 className="aksel-heading aksel-heading--xlarge">{title}</h1>
-      <p className="s-page__lead">{what}</p>
-      <p>{stands}</p>
-      <p>{next}</p>
-      {incident ? (
-        <p className="s-subtle">
-          {m.layout_error_incident()} <bdi>{incident}</bdi>
-        </p>
-      ) : null}
-      <div className="s-actions">
-        <ButtonLink to="/" variant="primary" external>
-          {m.layout_error_home()}
-        </ButtonLink>
-      </div>
-    </article>
+  const text = (
+    <FailureText failure={isRouteErrorResponse(error) ? { status: error.status, data: error.data } : { status: 500, data: undefined }} />
   );
   return standalone ? (
     <main id="innehall" className="s-main s-main--alone">
-      {page}
+      {text}
     </main>
   ) : (
-    page
+    text
   );
 }

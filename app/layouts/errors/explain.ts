@@ -22,9 +22,12 @@ export function explain({ status, data }: Failure): Explanation {
     case 403:
       return words('forbidden', m.layout_error_forbidden_what());
     case 404:
+    case 405:
       return words('missing', m.layout_error_missing_what());
     case 409:
       return words('refused', reason ?? m.layout_error_refused_what());
+    case 413:
+      return words('refused', m.layout_error_too_large_what());
     case 410:
       return words('gone', m.layout_error_gone_what());
     default:

@@ -3,11 +3,16 @@ import { m } from '#app/paraglide/messages.js';
 /** The rooms of the house for staff, in the order of the side. */
 const rooms = [
   { to: '/oversikt', label: m.layout_overview },
+  { to: '/remisser', label: m.layout_referrals },
+  { to: '/mottagning', label: m.layout_inbox },
   { to: '/arenden', label: m.layout_cases },
   { to: '/moten', label: m.layout_meetings },
   { to: '/insatser', label: m.layout_interventions },
+  { to: '/narvaro', label: m.layout_attendance },
+  { to: '/uppfoljning', label: m.layout_followup },
   { to: '/hinder', label: m.layout_barriers },
   { to: '/resultat', label: m.layout_results },
+  { to: '/import', label: m.layout_import },
   { to: '/administration', label: m.layout_admin },
 ];
 
