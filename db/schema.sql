@@ -267,7 +267,7 @@ grant insert on public.audit_log to app_session;
 grant insert on public.audit_log to app_staff;
 grant insert on public.audit_log to app_stats;
 grant insert on public.audit_log to app_worker;
-grant select (acting_organisation_id, acting_role, at, case_ids, category, collaboration_id, event, id) on public.audit_log to app_participant;
+grant select (acting_organisation_id, acting_role, at, case_ids, category, collaboration_id, event, id, outcome) on public.audit_log to app_participant;
 comment on table public.audit_log is 'Append-only. Opaque ids and codes only: never names, numbers, search text or free text about a person';
 
 create table public.case_events (
@@ -790,9 +790,7 @@ create policy referral_ends on public.disclosures for update to app_staff
   using (((referral_id IS NOT NULL) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (from_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (created_by = ( SELECT app.user_id() AS user_id))))
   with check ((referral_id IS NOT NULL));
 create policy referral_opens on public.disclosures for insert to app_staff
-  with check (((referral_id IS NOT NULL) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (ground = 'referral_agreement'::text) AND (from_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND (EXISTS ( SELECT
-   FROM public.referrals r
-  WHERE ((r.collaboration_id = disclosures.collaboration_id) AND (r.id = disclosures.referral_id) AND (r.created_by = ( SELECT app.user_id() AS user_id)) AND (r.agreed_on IS NOT NULL))))));
+  with check (((referral_id IS NOT NULL) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (ground = 'referral_agreement'::text) AND (from_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND app.agreed_to_referral(referral_id)));
 create policy works_with_it on public.disclosures for select to app_provider, app_staff
   using (((case_id IS NOT NULL) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)) AND ((to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (from_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR app.owns_case(case_id))));
 grant select on public.disclosures to app_participant;
@@ -1105,9 +1103,14 @@ create policy own_writes on public.meetings for insert to app_staff
 create policy owner_migrates on public.meetings to samsteg_owner
   using (true)
   with check (true);
+create policy when_hers_comes_up on public.meetings for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.agenda_items a
+  WHERE ((a.collaboration_id = meetings.collaboration_id) AND (a.meeting_id = meetings.id))))));
 grant select on public.meetings to app_provider;
 grant insert, select, update on public.meetings to app_staff;
 grant select on public.meetings to samsteg_gate;
+grant select (collaboration_id, held_on, id, kind, starts_at, state) on public.meetings to app_participant;
 comment on table public.meetings is 'The frame of a meeting names no person: cases stand on its agenda, each behind its own wall';
 
 create table public.memberships (
@@ -1136,10 +1139,10 @@ CREATE INDEX memberships_collaboration_id_organisation_id_idx ON public.membersh
 CREATE INDEX memberships_user_id_idx ON public.memberships USING btree (user_id);
 alter table public.memberships enable, force row level security;
 create policy admin_changes on public.memberships for update to app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role) AND (role <> 'participant'::public.membership_role)))
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role) AND (role <> 'participant'::public.membership_role) AND (user_id <> ( SELECT app.user_id() AS user_id))))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy admin_writes on public.memberships for insert to app_staff
-  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role) AND (EXISTS ( SELECT
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role) AND (role <> 'participant'::public.membership_role) AND (user_id <> ( SELECT app.user_id() AS user_id)) AND (EXISTS ( SELECT
    FROM public.organisations o
   WHERE ((o.collaboration_id = memberships.collaboration_id) AND (o.id = memberships.organisation_id))))));
 create policy gate_reads on public.memberships for select to samsteg_gate
@@ -1161,10 +1164,11 @@ create policy worker_tenant on public.memberships to app_worker
 grant select on public.memberships to app_participant;
 grant select on public.memberships to app_provider;
 grant insert, select on public.memberships to app_session;
-grant insert, select, update on public.memberships to app_staff;
+grant insert, select on public.memberships to app_staff;
 grant select on public.memberships to app_stats;
 grant insert, select, update on public.memberships to app_worker;
 grant select on public.memberships to samsteg_gate;
+grant update (valid_to, version) on public.memberships to app_staff;
 
 create table public.notes (
   collaboration_id uuid not null,
@@ -1812,6 +1816,8 @@ create policy case_people on public.referrals for select to app_staff
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (case_id IS NOT NULL) AND (to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (EXISTS ( SELECT
    FROM public.cases c
   WHERE ((c.collaboration_id = referrals.collaboration_id) AND (c.id = referrals.case_id))))));
+create policy gate_reads on public.referrals for select to samsteg_gate
+  using (true);
 create policy owner_migrates on public.referrals to samsteg_owner
   using (true)
   with check (true);
@@ -1829,6 +1835,7 @@ create policy self_referral on public.referrals for insert to app_public
 CREATE TRIGGER keep_sent_referral BEFORE UPDATE ON public.referrals FOR EACH ROW EXECUTE FUNCTION app.keep_sent_referral();
 grant insert, select, update on public.referrals to app_staff;
 grant insert (agreed_how, agreed_language, agreed_on, alias, collaboration_id, id, kind, language, needs_interpreter, own_wishes, safe_contact, sent_on, state, to_organisation_id) on public.referrals to app_public;
+grant select (agreed_on, collaboration_id, created_by, id) on public.referrals to samsteg_gate;
 comment on table public.referrals is 'A named referral is not sent before she has agreed to it: that agreement grounds the disclosure which sending is';
 
 create table public.sessions (
@@ -1990,6 +1997,20 @@ create view stats.placements with (security_barrier=true) as
 alter view stats.placements owner to samsteg_stats;
 grant select on stats.placements to app_stats;
 grant select on stats.placements to app_worker;
+
+CREATE OR REPLACE FUNCTION app.agreed_to_referral(p_referral uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.referrals r
+           WHERE ((r.collaboration_id = app.collaboration()) AND (r.id = agreed_to_referral.p_referral) AND (r.created_by = app.user_id()) AND (r.agreed_on IS NOT NULL)))) AS "exists";
+END
+;
+alter function app.agreed_to_referral(uuid) owner to samsteg_gate;
+grant execute on function app.agreed_to_referral(uuid) to app_staff;
 
 CREATE OR REPLACE FUNCTION app.calls_meeting(p_meeting uuid)
  RETURNS boolean

@@ -610,11 +610,21 @@ create policy of_referral on disclosures for select to app_staff
   using (referral_id is not null and collaboration_id = (select app.collaboration())
     and ((to_organisation_id = (select app.case_organisation()) and (select app.role()) = 'coordinator')
       or (from_organisation_id = (select app.case_organisation()) and created_by = (select app.user_id()))));
+-- Asked through a definer function: the policies of referrals ask disclosures in their turn.
+create function app.agreed_to_referral(p_referral uuid) returns boolean language sql stable security definer set search_path = ''
+  begin atomic
+    select exists (select from public.referrals r where r.collaboration_id = app.collaboration() and r.id = p_referral
+      and r.created_by = app.user_id() and r.agreed_on is not null);
+  end;
+create policy gate_reads on referrals for select to samsteg_gate using (true);
+grant select (collaboration_id, id, created_by, agreed_on) on referrals to samsteg_gate;
+revoke execute on function app.agreed_to_referral(uuid) from public;
+grant execute on function app.agreed_to_referral(uuid) to app_staff;
+alter function app.agreed_to_referral(uuid) owner to samsteg_gate;
 create policy referral_opens on disclosures for insert to app_staff
   with check (referral_id is not null and collaboration_id = (select app.collaboration()) and ground = 'referral_agreement'
     and from_organisation_id = (select app.case_organisation()) and created_by = (select app.user_id())
-    and exists (select from referrals r where r.collaboration_id = disclosures.collaboration_id and r.id = disclosures.referral_id
-      and r.created_by = (select app.user_id()) and r.agreed_on is not null));
+    and app.agreed_to_referral(referral_id));
 create policy referral_ends on disclosures for update to app_staff
   using (referral_id is not null and collaboration_id = (select app.collaboration())
     and from_organisation_id = (select app.case_organisation()) and created_by = (select app.user_id()))
@@ -692,6 +702,6 @@ create policy her_log on audit_log for select to app_participant
     and (acting_organisation_id is null or exists (select from organisations o
       where o.collaboration_id = audit_log.collaboration_id and o.id = acting_organisation_id))
     and exists (select from cases c where c.collaboration_id = audit_log.collaboration_id and c.id = any (audit_log.case_ids)));
-grant select (collaboration_id, id, at, acting_organisation_id, acting_role, event, case_ids, category) on audit_log to app_participant;
+grant select (collaboration_id, id, at, acting_organisation_id, acting_role, event, outcome, case_ids, category) on audit_log to app_participant;
 
 alter table memberships add foreign key (collaboration_id, person_id) references persons (collaboration_id, id);
