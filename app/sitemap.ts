@@ -93,6 +93,10 @@ export const sitemap = [
   { id: 'admin.users', path: '/administration/anvandare', file: 'modules/admin/routes/users.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: 'admin.users' },
   { id: 'admin.user_new', path: '/administration/anvandare/ny', file: 'modules/admin/routes/new-user.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: null },
   { id: 'admin.user', path: '/administration/anvandare/:userId', file: 'modules/admin/routes/user.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: 'admin.user' },
+  // the participant's own pages
+  { id: 'own.plan', path: '/min-plan', file: 'modules/portfolio/routes/own-plan.tsx', layout: 'participant', access: { can: 'own.plan' }, audit: 'own.plan' },
+  { id: 'own.who_sees', path: '/vem-ser-vad', file: 'modules/portfolio/routes/who-sees.tsx', layout: 'participant', access: { can: 'own.plan' }, audit: 'own.who_sees' },
+  { id: 'own.things', path: '/mina-saker', file: 'modules/portfolio/routes/own-things.tsx', layout: 'participant', access: { can: 'own.plan' }, audit: 'own.things' },
 ] as const satisfies readonly SiteEntry[];
 
 export type RouteId = (typeof sitemap)[number]['id'];

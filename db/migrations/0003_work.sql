@@ -486,5 +486,11 @@ create policy never_named_to_her on placements as restrictive for select to app_
   using (provider_organisation_id is null or exists (select from organisations o
     where o.collaboration_id = placements.collaboration_id and o.id = provider_organisation_id));
 
+-- When her case comes up: the day of the meeting, nothing of who is there.
+create policy when_hers_comes_up on meetings for select to app_participant
+  using (collaboration_id = (select app.collaboration()) and exists (select from agenda_items a
+    where a.collaboration_id = meetings.collaboration_id and a.meeting_id = meetings.id));
+grant select (collaboration_id, id, kind, held_on, starts_at, state) on meetings to app_participant;
+
 -- The participant reads her plan, her places and her hours through the policies that guard_case_record made.
 grant select on plans, plan_goals, plan_actions, placements, attendance, agenda_items, decisions, case_steps, consents to app_participant;

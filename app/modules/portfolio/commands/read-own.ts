@@ -1,0 +1,48 @@
+import type { Tx } from '#app/platform/db/index.ts';
+import { readHeldPlan, readPlan, type PlanView } from '#app/modules/plans/index.server.ts';
+import { selectNextMeeting, selectOwnCase, type OwnMeeting } from '../data/own-case.ts';
+import { selectOwnHours, selectOwnPlaces, type OwnHours, type OwnPlace } from '../data/own-things.ts';
+import { selectOpened, selectReadings } from '../data/who-reads.ts';
+import { byDay, byReader, type Reader, type ReadingDay } from '../rules/who-reads.ts';
+
+/** What is the same on each of her pages; null when no case of hers is open to her. */
+interface Own {
+  caseId: string | null;
+}
+
+export interface OwnPlan extends Own {
+  view: PlanView | null;
+  meeting: OwnMeeting | null;
+}
+
+/** Her plan: the one she has agreed to, else the one that is proposed; and when her case comes up next. */
+export async function readOwnPlan(tx: Tx): Promise<OwnPlan> {
+  const own = await selectOwnCase(tx);
+  if (!own) return { caseId: null, view: null, meeting: null };
+  const view = (await readHeldPlan(tx, own.id)) ?? (await readPlan(tx, own.id));
+  return { caseId: own.id, view, meeting: (await selectNextMeeting(tx, own.id)) ?? null };
+}
+
+export interface WhoSeesWhat extends Own {
+  readers: Reader[];
+  readings: ReadingDay[];
+}
+
+/** Who may read what, and who has. */
+export async function readWhoSees(tx: Tx): Promise<WhoSeesWhat> {
+  const own = await selectOwnCase(tx);
+  if (!own) return { caseId: null, readers: [], readings: [] };
+  return { caseId: own.id, readers: byReader(await selectOpened(tx, own.id)), readings: byDay(await selectReadings(tx, own.id)) };
+}
+
+export interface OwnThings extends Own {
+  places: OwnPlace[];
+  hours: OwnHours[];
+}
+
+/** Her places and her hours. */
+export async function readOwnThings(tx: Tx): Promise<OwnThings> {
+  const own = await selectOwnCase(tx);
+  if (!own) return { caseId: null, places: [], hours: [] };
+  return { caseId: own.id, places: await selectOwnPlaces(tx, own.id), hours: await selectOwnHours(tx, own.id) };
+}

@@ -1,0 +1,1 @@
+export { readOwnPlan, readOwnThings, readWhoSees, type OwnPlan, type OwnThings, type WhoSeesWhat } from './commands/read-own.ts';

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { categories } from '#app/lib/categories.ts';
+import { byDay, byReader } from './who-reads.ts';
+
+describe('who reads', () => {
+  it('says each thing that is open exactly once', () => {
+    const name = fc.constantFrom('Regionen', 'Kommunen', 'Kassan');
+    const opened = fc.record({ reader: name, owner: name, category: fc.constantFrom(...categories), until: fc.constantFrom('2027-01-01', null) });
+    fc.assert(
+      fc.property(fc.array(opened), (rows) => {
+        const said = byReader(rows).flatMap(({ name: reader, from }) =>
+          from.flatMap(({ name: owner, until, categories: all }) => all.map((category) => JSON.stringify({ reader, owner, category, until }))),
+        );
+        const asked = new Set(rows.map(({ reader, owner, category, until }) => JSON.stringify({ reader, owner, category, until })));
+        expect(new Set(said)).toEqual(asked);
+        expect(said).toHaveLength(asked.size);
+      }),
+    );
+  });
+  it('tells of a day and an organisation on one line', () => {
+    const rows = [
+      { day: '2026-11-24', organisation: 'Regionen', event: 'plans.read' },
+      { day: '2026-11-24', organisation: 'Regionen', event: 'cases.read' },
+      { day: '2026-11-24', organisation: 'Regionen', event: 'plans.print' },
+    ];
+    expect(byDay(rows)).toEqual([{ day: '2026-11-24', organisation: 'Regionen', kinds: ['plan', 'case'] }]);
+  });
+});

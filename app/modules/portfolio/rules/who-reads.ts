@@ -1,0 +1,63 @@
+import type { Category } from '#app/lib/categories.ts';
+
+interface Opened {
+  reader: string;
+  owner: string;
+  category: Category;
+  until: string | null;
+}
+
+export interface Reader {
+  name: string;
+  from: { name: string; until: string | null; categories: Category[] }[];
+}
+
+/** What is open, as one would say it: who may read, from whom, what, until when. */
+export function byReader(opened: readonly Opened[]): Reader[] {
+  const readers = new Map<string, Map<string, Reader['from'][number]>>();
+  for (const { reader, owner, category, until } of opened) {
+    const from = readers.get(reader) ?? new Map<string, Reader['from'][number]>();
+    const key = `${owner} ${until ?? ''}`;
+    const entry = from.get(key) ?? { name: owner, until, categories: [] };
+    if (!entry.categories.includes(category)) entry.categories.push(category);
+    readers.set(reader, from.set(key, entry));
+  }
+  return [...readers].map(([name, from]) => ({ name, from: [...from.values()] }));
+}
+
+/** What a line of the log is about, in the words that she is shown. */
+export type ReadingKind = 'plan' | 'assessment' | 'notes' | 'consent' | 'meeting' | 'place' | 'follow_up' | 'referral' | 'case';
+
+const prefixes: Record<string, ReadingKind> = {
+  plans: 'plan', assessments: 'assessment', notes: 'notes', consents: 'consent', meetings: 'meeting', placements: 'place',
+  attendance: 'place', followup: 'follow_up', referrals: 'referral',
+};
+
+export function readingKind(event: string): ReadingKind {
+  return prefixes[event.split('.')[0] ?? ''] ?? 'case';
+}
+
+interface Reading {
+  day: string;
+  organisation: string;
+  event: string;
+}
+
+export interface ReadingDay {
+  day: string;
+  organisation: string;
+  kinds: ReadingKind[];
+}
+
+/** One line for a day and an organisation, whatever was read there. */
+export function byDay(readings: readonly Reading[]): ReadingDay[] {
+  const days = new Map<string, ReadingDay>();
+  for (const { day, organisation, event } of readings) {
+    const key = `${day} ${organisation}`;
+    const entry = days.get(key) ?? { day, organisation, kinds: [] };
+    const kind = readingKind(event);
+    if (!entry.kinds.includes(kind)) entry.kinds.push(kind);
+    days.set(key, entry);
+  }
+  return [...days.values()];
+}
