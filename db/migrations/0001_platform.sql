@@ -284,11 +284,13 @@ create policy admin_writes on organisations for insert to app_staff
 create policy admin_changes on organisations for update to app_staff
   using (collaboration_id = (select app.collaboration()) and (select app.role()) = 'admin')
   with check (collaboration_id = (select app.collaboration()));
+-- Nobody gives herself a role, and ending one is all that is done to a membership.
 create policy admin_writes on memberships for insert to app_staff
   with check (collaboration_id = (select app.collaboration()) and (select app.role()) = 'admin'
-    and exists (select from organisations o where o.collaboration_id = memberships.collaboration_id and o.id = organisation_id));
+    and role <> 'participant' and user_id <> (select app.user_id()) and exists (select from organisations o where o.collaboration_id = memberships.collaboration_id and o.id = organisation_id));
 create policy admin_changes on memberships for update to app_staff
-  using (collaboration_id = (select app.collaboration()) and (select app.role()) = 'admin' and role <> 'participant')
+  using (collaboration_id = (select app.collaboration()) and (select app.role()) = 'admin' and role <> 'participant'
+    and user_id <> (select app.user_id()))
   with check (collaboration_id = (select app.collaboration()));
 create policy admin_changes on collaborations for update to app_staff
   using (id = (select app.collaboration()) and (select app.role()) = 'admin')
@@ -307,7 +309,8 @@ grant select on collaborations, areas, organisations to app_public;
 grant select (id, name, email, is_demo, disabled_at) on users to app_staff;
 grant select (id, name) on users to app_provider, app_stats;
 grant update (name, council_name, small_cell_threshold, self_referral_organisation_id, version) on collaborations to app_staff;
-grant insert, update on areas, organisations, memberships to app_staff;
+grant insert, update on areas, organisations to app_staff;
+grant insert, update (valid_to, version) on memberships to app_staff;
 grant select, insert, update on collaborations, areas, organisations, memberships, users to app_worker;
 
 -- What an administrator may do about users, who are global: find or make one by an address she knows, and hand out a link to

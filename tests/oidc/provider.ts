@@ -31,7 +31,7 @@ export async function startProvider(people: Record<string, Claims>, own: string)
     claims: { openid: ['sub', 'organisation', 'role'], profile: ['name'], email: ['email', 'email_verified'] },
     features: { backchannelLogout: { enabled: true }, devInteractions: { enabled: true } },
     // The provider's own way refuses loopback addresses.
-    fetch: (url, { method, headers, body }) => fetch(url, { method, headers, body }),
+    fetch: (url, options) => fetch(url, { method: options?.method, headers: options?.headers, body: options?.body }),
     cookies: { keys: ['only for the test'] },
     findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub, ...people[sub] }) }),
   });
