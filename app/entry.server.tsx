@@ -3,9 +3,12 @@ import { createReadableStreamFromReadable } from '@react-router/node';
 import { renderToPipeableStream } from 'react-dom/server';
 import type { EntryContext, RouterContextProvider } from 'react-router';
 import { ServerRouter } from 'react-router';
+import { logFailure } from '#app/platform/route/log-failure.ts';
 import { nonceContext } from '#app/platform/route/nonce.ts';
 
 const patience = 10_000;
+
+export const handleError = logFailure;
 
 /** Renders the whole page before the first byte leaves: nothing is told that is not committed. */
 export default function handleRequest(
@@ -32,8 +35,9 @@ export default function handleRequest(
           resolve(new Response(createReadableStreamFromReadable(body), { status: failed ? 500 : status, headers }));
         },
         onShellError: reject,
-        onError() {
+        onError(error) {
           failed = true;
+          logFailure(error, { request });
         },
       },
     );

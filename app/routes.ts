@@ -14,4 +14,5 @@ function routesOf(door: Layout): RouteConfigEntry[] {
 export default [
   ...doors.filter((door) => routesOf(door).length > 0).map((door) => layout(`layouts/${door}.tsx`, { id: `layout.${door}` }, routesOf(door))),
   ...routesOf('none'),
+  route('*', 'layouts/not-found.tsx', { id: 'not_found' }),
 ] satisfies RouteConfig;

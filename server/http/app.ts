@@ -1,6 +1,7 @@
 import compression from 'compression';
 import express from 'express';
 import type { Express, RequestHandler } from 'express';
+import { failures } from './failures.ts';
 import { health } from './health.ts';
 import { noStore, securityHeaders } from './security-headers.ts';
 
@@ -25,5 +26,6 @@ export function createApp({ pages, files, isReady, trustProxy, https, developmen
   app.use(compression());
   app.use(files);
   app.use(noStore, pages);
+  app.use(failures);
   return app;
 }

@@ -24,6 +24,7 @@ export function explain({ status, data }: Failure): Explanation {
     case 404:
     case 405:
       return words('missing', m.layout_error_missing_what());
+    case 400:
     case 409:
       return words('refused', reason ?? m.layout_error_refused_what());
     case 413:

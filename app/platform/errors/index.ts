@@ -39,6 +39,13 @@ export class Forbidden extends Error {
   }
 }
 
+/** More was posted than the page takes. */
+export class TooLarge extends Error {
+  constructor() {
+    super('Too large');
+  }
+}
+
 /** A rule says no; the reason is a message for the reader and stands above the form. */
 export class Refused extends Error {
   readonly reason: string;

@@ -12,7 +12,10 @@ import type { CommandInput, MemberContext, PublicContext } from './context.ts';
 import { asResponse } from './failure.server.ts';
 import { keepWhatWasTyped } from './lost-session.server.ts';
 import { pageUrl } from './page-url.ts';
+import { checkParams } from './params.ts';
 import { claimKey, rememberLocation } from './idempotency.server.ts';
+import type { ReadPost } from './posted.ts';
+import { readForm } from './read-form.server.ts';
 import { readUpload } from './read-upload.server.ts';
 import { scopeContext } from './scope.server.ts';
 import { mark } from './wrapped.ts';
@@ -38,17 +41,21 @@ export function publicCommand(id: RouteId, handler: Handler<PublicContext>): Act
   return wrap(id, handler);
 }
 
-function wrap(id: RouteId, handler: Handler<PublicContext>, read = (request: Request) => request.formData()): Action {
+function wrap(id: RouteId, handler: Handler<PublicContext>, read: ReadPost = readForm): Action {
   const action: Action = async ({ request, params, context }) => {
     const entry = siteEntry(id);
     const scope = context.get(scopeContext);
-    const form = await read(request);
-    const values = typedValues(form);
+    let discard = async () => {};
     try {
+      const posted = await read(request);
+      ({ discard } = posted);
+      const { form } = posted;
+      const values = typedValues(form);
       if (entry.access !== 'public') await keepWhatWasTyped(scope.session, request, values);
       const admitted = admit(entry, scope, request);
+      const checked = checkParams(params);
       return await scope.inTransaction(admitted.actor, async (tx) => {
-        const cases = new Set<string>(params.caseId ? [params.caseId] : []);
+        const cases = new Set<string>(checked.caseId ? [checked.caseId] : []);
         await sql`savepoint command`.execute(tx);
         try {
           const key = String(form.get('_key') ?? '');
@@ -59,7 +66,7 @@ function wrap(id: RouteId, handler: Handler<PublicContext>, read = (request: Req
             version: Number(form.get('_version') ?? 0),
             address: context.get(addressContext),
             url: pageUrl(request),
-            params: params as Record<string, string>,
+            params: checked,
             requestId: scope.id,
             touches: (...ids) => ids.forEach((caseId) => cases.add(caseId)),
           });
@@ -79,6 +86,8 @@ function wrap(id: RouteId, handler: Handler<PublicContext>, read = (request: Req
       });
     } catch (error) {
       throw await asResponse(error, entry, scope, request);
+    } finally {
+      await discard();
     }
   };
   return mark(action, id);

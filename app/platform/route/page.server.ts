@@ -8,6 +8,7 @@ import type { PageForm } from '#app/lib/page-form.ts';
 import type { MemberContext, PublicContext } from './context.ts';
 import { asResponse } from './failure.server.ts';
 import { pageUrl } from './page-url.ts';
+import { checkParams } from './params.ts';
 import { scopeContext } from './scope.server.ts';
 import { mark } from './wrapped.ts';
 import type { SiteEntry } from './site-entry.ts';
@@ -36,12 +37,13 @@ function wrap<T extends object>(id: RouteId, handler: Handler<PublicContext, T>)
     const scope = context.get(scopeContext);
     try {
       const admitted = admit(entry, scope, request);
+      const checked = checkParams(params);
       return await scope.inTransaction(admitted.actor, async (tx) => {
-        const cases = new Set<string>(params.caseId ? [params.caseId] : []);
+        const cases = new Set<string>(checked.caseId ? [checked.caseId] : []);
         const url = pageUrl(request);
         const view = await handler({
           ...admitted, tx, request, url,
-          params: params as Record<string, string>,
+          params: checked,
           requestId: scope.id,
           touches: (...ids) => ids.forEach((caseId) => cases.add(caseId)),
         });

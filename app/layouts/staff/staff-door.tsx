@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import type { Shell } from '../shell/member-shell.server.ts';
+import { namedRooms } from './rooms.ts';
+import { StaffFrame } from './staff-frame.tsx';
+
+/** The frame of staff pages, with the rooms that this member may enter. */
+export function StaffDoor({ shell, children }: { shell: Shell | null; children: ReactNode }) {
+  return (
+    <StaffFrame shell={shell} rooms={namedRooms(shell?.rooms ?? [])}>
+      {children}
+    </StaffFrame>
+  );
+}
