@@ -3,7 +3,7 @@ import type { TypedValues } from '#app/lib/page-form.ts';
 import type { Tx } from '../db/index.ts';
 import { open, seal } from '../secret/index.ts';
 
-const internal = new Set(['_key', '_version', '_path']);
+const internal = new Set(['_key', '_version', '_path', '_form']);
 const purpose = 'drafts';
 
 /** A posted form as plain values, without files and without the fields that belong to the platform. */

@@ -13,7 +13,7 @@ import { asResponse } from './failure.server.ts';
 import { keepWhatWasTyped } from './lost-session.server.ts';
 import { pageUrl } from './page-url.ts';
 import { checkParams } from './params.ts';
-import { claimKey, rememberLocation } from './idempotency.server.ts';
+import { claimKey, rememberLocation, takeTurns } from './idempotency.server.ts';
 import type { ReadPost } from './posted.ts';
 import { readForm } from './read-form.server.ts';
 import { readUpload } from './read-upload.server.ts';
@@ -59,6 +59,7 @@ function wrap(id: RouteId, handler: Handler<PublicContext>, read: ReadPost = rea
         await sql`savepoint command`.execute(tx);
         try {
           const key = String(form.get('_key') ?? '');
+          if (entry.draft) await takeTurns(tx, key);
           const earlier = await claimKey(tx, admitted.actor, key);
           if (earlier) return earlier;
           const response = await handler({
@@ -73,7 +74,7 @@ function wrap(id: RouteId, handler: Handler<PublicContext>, read: ReadPost = rea
           if (entry.audit) {
             await audit(tx, admitted.actor, { event: `${entry.audit}.done`, caseIds: [...cases], requestId: scope.id });
           }
-          await dropDraft(tx, admitted, pageUrl(request).pathname);
+          if (entry.draft) await dropDraft(tx, admitted, pageUrl(request).pathname);
           await rememberLocation(tx, admitted.actor, key, response);
           return response;
         } catch (error) {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { redirect } from 'react-router';
 import type { Actor } from '../access/actor.ts';
 import type { Tx } from '../db/index.ts';
@@ -24,6 +25,27 @@ export async function claimKey(tx: Tx, actor: Actor, key: string): Promise<Respo
     .where('user_key', '=', user_key)
     .executeTakeFirst();
   return redirect(earlier?.location ?? '/');
+}
+
+/**
+ * Whether a form with this key has been sent. A saving of its draft and the sending itself wait for each other here, so that
+ * what was still on its way does not bring back what has been sent.
+ */
+export async function wasSent(tx: Tx, actor: Actor, key: string): Promise<boolean> {
+  if (!isId(key)) return false;
+  await takeTurns(tx, key);
+  const sent = await tx
+    .selectFrom('idempotency_keys')
+    .select('key')
+    .where('key', '=', key)
+    .where('user_key', '=', actor.userId ?? 'public')
+    .executeTakeFirst();
+  return sent !== undefined;
+}
+
+/** Until the end of the transaction nobody else saves or sends the form with this key. */
+export async function takeTurns(tx: Tx, key: string): Promise<void> {
+  if (isId(key)) await sql`select pg_advisory_xact_lock(hashtextextended(${`form ${key}`}, 0))`.execute(tx);
 }
 
 export async function rememberLocation(tx: Tx, actor: Actor, key: string, response: Response): Promise<void> {

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { TypedValues } from '#app/lib/page-form.ts';
+import type { DraftState } from './use-autosave.ts';
 
 export interface FormContextValue {
   id: string;
@@ -9,8 +10,8 @@ export interface FormContextValue {
   /** Whether fields that may be left empty say so. */
   marksOptional: boolean;
   sending: boolean;
-  /** When the draft was last kept while this page was open. */
-  savedAt?: string | undefined;
+  /** What became of what was typed while this page was open. */
+  draft?: DraftState;
 }
 
 const none: FormContextValue = { id: 'form', errors: {}, typed: undefined, marksOptional: false, sending: false };

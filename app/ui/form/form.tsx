@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import { useId, useMemo, useRef } from 'react';
 import { Form as RouterForm } from 'react-router';
+import { m } from '#app/paraglide/messages.js';
 import { ConflictNotice } from '../conflict-notice.tsx';
+import { Notice } from '../notice.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FormContext } from './form-context.ts';
 import { useAutosave } from './use-autosave.ts';
 import { useFormKey } from './form-key.ts';
 import { HiddenFields } from './hidden-fields.tsx';
 import { useRejection } from './use-rejection.ts';
+import { useOffline } from './use-offline.ts';
 import { useSending } from './use-sending.ts';
 import { useTyped } from './use-typed.ts';
 
@@ -41,11 +44,12 @@ export function Form(props: FormProps) {
   const rejection = useRejection(name);
   const form = useRef<HTMLFormElement>(null);
   const sending = useSending(form, key, rejection !== undefined);
-  const savedAt = useAutosave(form, props.autosave === true);
+  const draft = useAutosave(form, props.autosave === true);
+  const offline = useOffline();
   const typed = useTyped(rejection, !noDraft && method === 'post');
   const context = useMemo(
-    () => ({ id, errors: rejection?.errors ?? {}, typed, marksOptional: !unmarked, sending, savedAt }),
-    [id, rejection, typed, unmarked, sending, savedAt],
+    () => ({ id, errors: rejection?.errors ?? {}, typed, marksOptional: !unmarked, sending, draft }),
+    [id, rejection, typed, unmarked, sending, draft],
   );
   return (
     <FormContext value={context}>
@@ -58,12 +62,13 @@ export function Form(props: FormProps) {
         className={inline ? 's-form s-form--inline' : 's-form'}
         noValidate
         onSubmit={(event) => {
-          if (sending) event.preventDefault();
+          if (sending || offline.holdsBack()) event.preventDefault();
         }}
       >
         {method === 'post' ? <HiddenFields formKey={key} name={name} version={rejection?.version ?? props.version} /> : null}
         {rejection ? <ErrorSummary formId={id} rejection={rejection} /> : null}
         {rejection?.conflicts ? <ConflictNotice conflicts={rejection.conflicts} /> : null}
+        {offline.held ? <Notice kind="warning" live>{m.ui_offline()}</Notice> : null}
         {children}
       </RouterForm>
     </FormContext>

@@ -5,14 +5,14 @@ import { m } from '#app/paraglide/messages.js';
 import { getLocale } from '#app/paraglide/runtime.js';
 import { useFormContext } from './form-context.ts';
 
-/** "Sparat 10.42": when what is typed was last kept. The page's draft, unless an instant is given. */
+/** "Sparat 10.42": when what is typed was last kept, or that it is not yet. The page's draft, unless an instant is given. */
 export function SavedAt({ instant }: { instant?: string | null }) {
-  const { savedAt } = useFormContext();
-  const draft = pageFormOf(useLoaderData())?.draft;
-  const at = savedAt ?? instant ?? draft?.savedAt;
+  const { draft } = useFormContext();
+  const kept = pageFormOf(useLoaderData())?.draft;
+  const at = draft?.savedAt ?? instant ?? kept?.savedAt;
   return (
     <p className="s-saved-at" role="status">
-      {at ? m.ui_saved_at({ time: formatTime(at, getLocale()) }) : null}
+      {draft?.unsaved ? m.ui_not_saved_yet() : at ? m.ui_saved_at({ time: formatTime(at, getLocale()) }) : null}
     </p>
   );
 }

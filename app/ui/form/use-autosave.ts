@@ -1,40 +1,66 @@
 import type { RefObject } from 'react';
 import { useEffect, useState } from 'react';
+import { saveDraft } from './save-draft.ts';
 
 const pause = 1500;
+const patience = 10_000;
+
+/** What the writer is told about her draft: when it was last kept, and whether something typed since then is not. */
+export interface DraftState {
+  savedAt?: string | undefined;
+  unsaved: boolean;
+}
+
+const nothing: DraftState = { unsaved: false };
 
 /**
- * Keeps what is typed as a draft of the page, a moment after the last key; says when it was kept. Nothing is shown when it
- * could not be: the form itself still stands, and sending it keeps everything.
+ * Keeps what is typed as a draft of the page, a moment after the last key. When it could not be kept the writer is told, and
+ * it is tried again: when the connection is back, and now and then.
  */
-export function useAutosave(form: RefObject<HTMLFormElement | null>, active: boolean): string | undefined {
-  const [savedAt, setSavedAt] = useState<string>();
+export function useAutosave(form: RefObject<HTMLFormElement | null>, active: boolean): DraftState {
+  const [state, setState] = useState(nothing);
   useEffect(() => {
     const element = form.current;
     if (!active || !element) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = () => clearTimeout(timer);
-    const restart = () => {
-      stop();
-      timer = setTimeout(() => void saveDraft(element).then((at) => at && setSavedAt(at)), pause);
+    let waiting = false;
+    const request = { current: new AbortController() };
+    function later(time: number) {
+      clearTimeout(timer);
+      timer = setTimeout(() => void save(), time);
+    }
+    async function save() {
+      if (!element) return;
+      request.current.abort();
+      const own = (request.current = new AbortController());
+      const savedAt = await saveDraft(element, own.signal);
+      if (own.signal.aborted) return;
+      waiting = savedAt === undefined;
+      if (waiting) later(patience);
+      setState((before) => ({ savedAt: savedAt ?? before.savedAt, unsaved: savedAt === undefined }));
+    }
+    const typed = () => {
+      waiting = true;
+      later(pause);
     };
-    element.addEventListener('input', restart);
-    element.addEventListener('submit', stop);
+    const back = () => waiting && later(0);
+    const sent = () => {
+      if (navigator.onLine) stop();
+    };
+    const stop = () => {
+      waiting = false;
+      clearTimeout(timer);
+      request.current.abort();
+    };
+    element.addEventListener('input', typed);
+    element.addEventListener('submit', sent);
+    addEventListener('online', back);
     return () => {
       stop();
-      element.removeEventListener('input', restart);
-      element.removeEventListener('submit', stop);
+      element.removeEventListener('input', typed);
+      element.removeEventListener('submit', sent);
+      removeEventListener('online', back);
     };
   }, [form, active]);
-  return savedAt;
-}
-
-async function saveDraft(form: HTMLFormElement): Promise<string | undefined> {
-  const body = new FormData(form);
-  body.delete('_key');
-  body.set('_path', location.pathname);
-  const response = await fetch('/utkast', { method: 'POST', body, redirect: 'error' }).catch(() => undefined);
-  if (!response?.ok) return undefined;
-  const answer: unknown = await response.json();
-  return typeof answer === 'object' && answer !== null && 'savedAt' in answer ? String(answer.savedAt) : undefined;
+  return state;
 }
