@@ -318,7 +318,9 @@ grant select, insert, update on collaborations, areas, organisations, membership
 create policy gate_finds on users for select to samsteg_gate using (true);
 create policy gate_adds on users for insert to samsteg_gate with check (true);
 create policy gate_adds on one_time_links for insert to samsteg_gate with check (true);
-grant select (id, email, is_demo, disabled_at), insert (id, name, email) on users to samsteg_gate;
+grant select (id, email, is_demo, disabled_at), insert (id, name, email, is_demo) on users to samsteg_gate;
+create policy gate_reads on collaborations for select to samsteg_gate using (id = app.collaboration());
+grant select (id, is_demo) on collaborations to samsteg_gate;
 grant insert (token_hash, purpose, user_id, expires_at) on one_time_links to samsteg_gate;
 
 create function app.user_by_email(new_id uuid, user_name text, user_email text) returns uuid
@@ -327,7 +329,9 @@ as $$
 declare found_id uuid;
 begin
   if app.role() is distinct from 'admin' then raise insufficient_privilege using message = 'administrators only'; end if;
-  insert into public.users (id, name, email) values (new_id, user_name, lower(user_email)) on conflict (email) do nothing;
+  insert into public.users (id, name, email, is_demo)
+    select new_id, user_name, lower(user_email), c.is_demo from public.collaborations c where c.id = app.collaboration()
+    on conflict (email) do nothing;
   select u.id into found_id from public.users u where u.email = lower(user_email);
   return found_id;
 end $$;
@@ -346,7 +350,7 @@ begin
     values (link_hash, 'set_password', for_user, now() + valid_for);
   return true;
 end $$;
-comment on function app.user_by_email(uuid, text, text) is 'The user with an address, made when there is none; administrators only';
+comment on function app.user_by_email(uuid, text, text) is 'The user with an address, made when there is none; of a demo, one who can be tried; administrators only';
 comment on function app.offer_password(uuid, bytea, interval) is
   'Keeps a one-time link to set a password, for somebody of this collaboration alone; administrators only';
 revoke execute on function app.user_by_email(uuid, text, text), app.offer_password(uuid, bytea, interval) from public;
