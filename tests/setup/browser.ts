@@ -4,10 +4,10 @@ import { afterAll, inject } from 'vitest';
 import type { Chromium } from './chromium.ts';
 
 /** Starts a browser process. */
-export function launchBrowser({ path, env }: Chromium): Promise<Browser> {
+export function launchBrowser({ path, args, env }: Chromium): Promise<Browser> {
   return chromium.launch({
     executablePath: path,
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', ...args],
     env: { HOME: '/tmp', ...process.env, ...env },
   });
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { projectFolder } from '#server/postgres/paths.ts';
 import { StartFailure } from '#app/platform/env/index.ts';
 
-/** A browser to test with, and what its process needs to find its libraries and fonts. */
-export type Chromium = { path: string; env: Record<string, string> };
+/** A browser to test with, and what its process needs: arguments of its own, and where its libraries and fonts are. */
+export type Chromium = { path: string; args: string[]; env: Record<string, string> };
 
 const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const cache = join(projectFolder, 'node_modules/.cache/samsteg');
@@ -21,7 +21,7 @@ async function unpack(): Promise<void> {
     const { default: chromium, inflate } = await import('@sparticuz/chromium');
     await chromium.executablePath();
     await inflate(join(projectFolder, 'node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
-    renameSync(staging, unpacked);
+    moveIntoPlace(staging);
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
@@ -29,13 +29,24 @@ async function unpack(): Promise<void> {
   }
 }
 
-async function packagedChromium(): Promise<Chromium> {
+/** Another run may have been first: what it put there is the same. */
+function moveIntoPlace(staging: string): void {
+  try {
+    renameSync(staging, unpacked);
+  } catch (error) {
+    if (!existsSync(join(unpacked, 'chromium'))) throw error;
+  }
+}
+
+/** The browser that comes with the packages. It is a shell without windows, and crashes where it is not told so. */
+export async function packagedChromium(): Promise<Chromium> {
   if (arch() !== 'x64') {
     throw new StartFailure('The browser tests need a browser here: install chromium, or set CHROMIUM_PATH.');
   }
   if (!existsSync(unpacked)) await unpack();
   return {
     path: join(unpacked, 'chromium'),
+    args: ['--headless=shell'],
     env: { LD_LIBRARY_PATH: join(unpacked, 'al2023/lib'), FONTCONFIG_PATH: join(unpacked, 'fonts') },
   };
 }
@@ -45,5 +56,5 @@ export async function findChromium(): Promise<Chromium> {
   const wanted = process.env.CHROMIUM_PATH;
   if (wanted && !existsSync(wanted)) throw new StartFailure(`CHROMIUM_PATH names ${wanted}, which is not there.`);
   const path = wanted ?? usual.find((candidate) => existsSync(candidate));
-  return path ? { path, env: {} } : packagedChromium();
+  return path ? { path, args: [], env: {} } : packagedChromium();
 }
