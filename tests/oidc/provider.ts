@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 
 type Claims = Record<string, string | boolean>;
 
@@ -14,8 +14,8 @@ export const client = { client_id: 'samsteg', client_secret: 'a-secret-for-the-t
 
 /** A real OpenID provider on loopback. Whoever types a login name gets the claims under that name. */
 export async function startProvider(people: Record<string, Claims>, own: string): Promise<TestProvider> {
-  let handle: ReturnType<Provider['callback']> | undefined;
-  const server = createServer((request, response) => void handle?.(request, response));
+  const later: { handle?: ReturnType<Provider['callback']> } = {};
+  const server = createServer((request, response) => void later.handle?.(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const provider = new Provider(issuer, {
@@ -35,7 +35,7 @@ export async function startProvider(people: Record<string, Claims>, own: string)
     cookies: { keys: ['only for the test'] },
     findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub, ...people[sub] }) }),
   });
-  handle = provider.callback();
+  later.handle = provider.callback();
   return { issuer, stop: () => close(server) };
 }
 

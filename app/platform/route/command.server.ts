@@ -51,7 +51,7 @@ function wrap(id: RouteId, handler: Handler<PublicContext>, read: ReadPost = rea
       ({ discard } = posted);
       const { form } = posted;
       const values = typedValues(form);
-      if (entry.access !== 'public') await keepWhatWasTyped(scope.session, request, values);
+      if (entry.access !== 'public') await keepWhatWasTyped(scope.session, request, form, values);
       const admitted = admit(entry, scope, request);
       const checked = checkParams(params);
       return await scope.inTransaction(admitted.actor, async (tx) => {

@@ -11,11 +11,17 @@ import { pageUrl } from './page-url.ts';
  * A form posted after the session had ended: what was typed is kept, encrypted, for the same user alone, and she is asked to
  * sign in again. The form is filled in with it when she comes back.
  */
-export async function keepWhatWasTyped(session: SessionState, request: Request, values: TypedValues): Promise<void> {
+export async function keepWhatWasTyped(
+  session: SessionState,
+  request: Request,
+  form: FormData,
+  values: TypedValues,
+): Promise<void> {
   if (session.kind !== 'ended') return;
   const { userId, collaborationId } = session;
   if (collaborationId) {
-    const path = pageUrl(request).pathname;
+    // A draft on its way says which page it is of; a form is its own page's.
+    const path = String(form.get('_path') ?? pageUrl(request).pathname).slice(0, 500);
     await withActor(sessionActor(), (tx) => keepDraft(tx, { userId, collaborationId, path }, values));
   }
   throw redirect(signInAddress(request, true));

@@ -23,7 +23,7 @@ interface MembershipTableProps {
 export function MembershipTable({ memberships, today, mayEnd }: MembershipTableProps) {
   return (
     <DataTable
-      caption={m.admin_roles_title()}
+      caption={m.admin_roles_table()}
       hideCaption
       rows={memberships}
       rowKey={(row) => row.id}

@@ -2,6 +2,7 @@ import { redirect, useActionData, useLoaderData } from 'react-router';
 import { today } from '#app/lib/local-date.ts';
 import { addMembership, endMembership, givePasswordLink, listAreas, listMembershipsOf, listOrganisations, readUser } from '#app/modules/organisations/index.server.ts';
 import { m } from '#app/paraglide/messages.js';
+import { readEnv } from '#app/platform/env/index.ts';
 import { found } from '#app/platform/errors/index.ts';
 import { parseForm } from '#app/platform/form/parse.ts';
 import { command, page } from '#app/platform/route/index.server.ts';
@@ -23,7 +24,7 @@ export const loader = page('admin.user', async ({ tx, params, member, url: at })
     areas: choices(await listAreas(tx)),
     roles: [...givenRoles],
     today: today('Europe/Stockholm'),
-    origin: at.origin,
+    origin: new URL(readEnv().publicUrl ?? at.origin).origin,
   };
 });
 

@@ -16,7 +16,7 @@ export function DemoList({ groups, till }: { groups: Group<DemoButton>[]; till: 
       <CardGrid>
         {group.organisations.map(({ name, people }) => (
           <Card key={name ?? ''} title={name ?? m.signin_participants()} level={3}>
-            <ul className="s-plain-list">
+            <ul>
               {people.map((person) => (
                 <li key={person.membershipId}>
                   <ButtonForm values={{ form: 'demo', uppdrag: person.membershipId, till }}>
