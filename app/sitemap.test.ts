@@ -8,6 +8,8 @@ import { sitemap } from './sitemap.ts';
 
 const entries: readonly SiteEntry[] = sitemap;
 const app = import.meta.dirname;
+/** The first module that is read brings the design system with it. */
+const patience = 60_000;
 
 describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
   test('stands behind its access rule, reading and doing', async () => {
@@ -16,7 +18,7 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (id, ent
     expect(handlers.length).toBeGreaterThan(0);
     for (const name of handlers) expect([name, wrappedRoute(module[name])]).toEqual([name, id]);
     for (const name of ['clientLoader', 'clientAction', 'middleware']) expect(module[name]).toBeUndefined();
-  });
+  }, patience);
 });
 
 test('every id and path is there once', () => {
@@ -41,4 +43,4 @@ test.each(['staff', 'provider', 'participant', 'public', 'admin'])('the layout %
   const request = new Request('http://localhost/');
   await loader({ context, request, params: {}, url: new URL(request.url), pattern: '/' });
   expect(opens).not.toHaveBeenCalled();
-});
+}, patience);

@@ -6,6 +6,47 @@ create schema stats;
 create type public.membership_role as enum ('participant', 'companion', 'caseworker', 'coordinator', 'council_member', 'supervisor', 'group_leader', 'health_coordinator', 'language_support', 'project_lead', 'evaluator', 'steering_group', 'federation', 'reporting_officer', 'editor', 'admin');
 create type public.organisation_kind as enum ('employment_service', 'social_insurance', 'municipal_social_services', 'municipal_labour_unit', 'adult_education', 'health_care', 'provider', 'civil_society', 'federation', 'evaluator', 'other');
 create type public.record_category as enum ('identity', 'work', 'adaptations', 'attendance', 'education', 'language', 'everyday', 'finances', 'family', 'health', 'safety');
+create table public.access_exceptions (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  user_id uuid not null,
+  organisation_id uuid not null,
+  reason text not null,
+  stated text not null,
+  opened_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint access_exceptions_check CHECK (((expires_at > opened_at) AND (expires_at <= (opened_at + '08:00:00'::interval)))),
+  constraint access_exceptions_reason_check CHECK ((reason = ANY (ARRAY['acute'::text, 'absence'::text, 'complaint'::text, 'supervision'::text, 'other'::text]))),
+  constraint access_exceptions_stated_check CHECK (((length(stated) >= 10) AND (length(stated) <= 1000))),
+  constraint access_exceptions_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint access_exceptions_collaboration_id_organisation_id_fkey FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint access_exceptions_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id),
+  constraint access_exceptions_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX access_exceptions_collaboration_id_case_id_user_id_idx ON public.access_exceptions USING btree (collaboration_id, case_id, user_id);
+alter table public.access_exceptions enable, force row level security;
+create policy closes_own on public.access_exceptions for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (user_id = ( SELECT app.user_id() AS user_id))))
+  with check ((user_id = ( SELECT app.user_id() AS user_id)));
+create policy gate_reads on public.access_exceptions for select to samsteg_gate
+  using (true);
+create policy her_own on public.access_exceptions for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = access_exceptions.collaboration_id) AND (c.id = access_exceptions.case_id))))));
+create policy owner_migrates on public.access_exceptions to samsteg_owner
+  using (true)
+  with check (true);
+create policy team_is_told on public.access_exceptions for select to app_staff
+  using (((user_id = ( SELECT app.user_id() AS user_id)) OR app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
+grant select on public.access_exceptions to app_staff;
+grant select on public.access_exceptions to samsteg_gate;
+grant select (case_id, closed_at, collaboration_id, expires_at, id, opened_at, organisation_id, reason) on public.access_exceptions to app_participant;
+grant update (closed_at) on public.access_exceptions to app_staff;
+comment on table public.access_exceptions is 'Reading without being in the team, for a stated reason and at most a working day: view only, never safety, told to the coordinator';
+
 create table public.agenda_items (
   collaboration_id uuid not null,
   id uuid not null default uuidv7(),
@@ -351,6 +392,41 @@ grant insert, select on public.case_exits to app_staff;
 grant insert, select, update on public.case_exits to app_worker;
 comment on table public.case_exits is 'What follows after the case and who takes over; the date and the reason stand on the case';
 
+create table public.case_locks (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  user_id uuid not null,
+  reason text not null,
+  set_by uuid,
+  valid_from date not null default app.today(),
+  valid_to date,
+  constraint case_locks_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint case_locks_reason_check CHECK ((reason = ANY (ARRAY['relative'::text, 'acquaintance'::text, 'own_case'::text, 'dispute'::text, 'participant_asks'::text, 'other'::text]))),
+  constraint case_locks_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint case_locks_set_by_fkey FOREIGN KEY (set_by) REFERENCES public.users(id),
+  constraint case_locks_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id),
+  constraint case_locks_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX case_locks_collaboration_id_case_id_user_id_idx ON public.case_locks USING btree (collaboration_id, case_id, user_id);
+alter table public.case_locks enable, force row level security;
+create policy gate_reads on public.case_locks for select to samsteg_gate
+  using (true);
+create policy own_people_lift on public.case_locks for update to app_staff
+  using ((app.owns_case(case_id) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))))
+  with check ((app.owns_case(case_id) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
+create policy own_people_see on public.case_locks for select to app_staff
+  using (app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
+create policy own_people_set on public.case_locks for insert to app_staff
+  with check (((set_by = ( SELECT app.user_id() AS user_id)) AND (user_id <> ( SELECT app.user_id() AS user_id)) AND app.owns_case(case_id) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
+create policy owner_migrates on public.case_locks to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.case_locks to app_staff;
+grant select on public.case_locks to samsteg_gate;
+grant update (valid_to) on public.case_locks to app_staff;
+comment on table public.case_locks is 'Staff by name who are shut out of a case (conflict of interest), whatever else would open it';
+
 create table public.case_steps (
   collaboration_id uuid not null,
   id uuid not null default uuidv7(),
@@ -555,6 +631,8 @@ create policy admin_sets_exit_reasons on public.collaborations for update to app
   with check (((id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)));
 create policy counts on public.collaborations for select to samsteg_stats
   using ((id = ( SELECT app.collaboration() AS collaboration)));
+create policy gate_reads on public.collaborations for select to samsteg_gate
+  using ((id = app.collaboration()));
 create policy own_collaboration on public.collaborations for select to app_participant, app_provider, app_staff, app_stats
   using ((id = ( SELECT app.collaboration() AS collaboration)));
 create policy owner_migrates on public.collaborations to samsteg_owner
@@ -575,6 +653,7 @@ grant select on public.collaborations to app_staff;
 grant select on public.collaborations to app_stats;
 grant insert, select, update on public.collaborations to app_worker;
 grant update (council_name, exit_reasons, name, self_referral_organisation_id, small_cell_threshold, version) on public.collaborations to app_staff;
+grant select (id, is_demo) on public.collaborations to samsteg_gate;
 grant select (id, small_cell_threshold) on public.collaborations to samsteg_stats;
 comment on column public.collaborations.exit_reasons is 'The collaboration''s own list of reasons for an exit; empty means the usual list';
 
@@ -1329,6 +1408,7 @@ create table public.persons (
   gender text not null,
   birth_date date,
   protected_identity boolean not null default false,
+  named_only boolean not null default false,
   country_of_birth text,
   mother_tongue text,
   needs_interpreter boolean,
@@ -1336,6 +1416,7 @@ create table public.persons (
   education_level text,
   created_by uuid,
   version integer not null default 1,
+  constraint persons_check CHECK (((NOT named_only) OR protected_identity)),
   constraint persons_country_of_birth_check CHECK ((country_of_birth ~ '^[A-Z]{2}$'::text)),
   constraint persons_education_level_check CHECK ((education_level ~ '^([0-6]|okänd)$'::text)),
   constraint persons_gender_check CHECK ((gender = ANY (ARRAY['K'::text, 'M'::text, 'X'::text]))),
@@ -1367,11 +1448,12 @@ create policy through_case on public.persons for select to app_provider, app_sta
   using (app.may_read_person(collaboration_id, id, false, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant insert, select, update on public.persons to app_worker;
 grant insert, select on public.persons to samsteg_gate;
-grant select (birth_date, collaboration_id, country_of_birth, education_level, gender, has_written_language, id, mother_tongue, needs_interpreter, protected_identity, version) on public.persons to app_participant;
-grant select (birth_date, collaboration_id, country_of_birth, education_level, gender, has_written_language, id, mother_tongue, needs_interpreter, protected_identity, version) on public.persons to app_provider;
-grant select (birth_date, collaboration_id, country_of_birth, education_level, gender, has_written_language, id, mother_tongue, needs_interpreter, protected_identity, version) on public.persons to app_staff;
-grant update (country_of_birth, education_level, gender, has_written_language, mother_tongue, needs_interpreter, protected_identity, version) on public.persons to app_staff;
+grant select (birth_date, collaboration_id, country_of_birth, education_level, gender, has_written_language, id, mother_tongue, named_only, needs_interpreter, protected_identity, version) on public.persons to app_participant;
+grant select (birth_date, collaboration_id, country_of_birth, education_level, gender, has_written_language, id, mother_tongue, named_only, needs_interpreter, protected_identity, version) on public.persons to app_provider;
+grant select (birth_date, collaboration_id, country_of_birth, education_level, gender, has_written_language, id, mother_tongue, named_only, needs_interpreter, protected_identity, version) on public.persons to app_staff;
+grant update (country_of_birth, education_level, gender, has_written_language, mother_tongue, named_only, needs_interpreter, protected_identity, version) on public.persons to app_staff;
 grant select (birth_date, collaboration_id, education_level, gender, id, stat_key) on public.persons to samsteg_stats;
+comment on column public.persons.named_only is 'The stronger degree of protection: nothing of her cases is read but by named people of the team';
 comment on column public.persons.stat_key is 'Pseudonym in the statistics views; never shown with the identity';
 
 create table public.placement_adaptations (
@@ -1937,7 +2019,7 @@ grant select (id, name) on public.users to app_participant;
 grant select (id, name) on public.users to app_provider;
 grant select (disabled_at, email, id, is_demo, name) on public.users to app_staff;
 grant select (id, name) on public.users to app_stats;
-grant insert (email, id, name) on public.users to samsteg_gate;
+grant insert (email, id, is_demo, name) on public.users to samsteg_gate;
 grant select (disabled_at, email, id, is_demo) on public.users to samsteg_gate;
 comment on table public.users is 'People who sign in. Global: one person may hold memberships in several collaborations';
 comment on column public.users.totp_secret is 'Encrypted; totp_last_step is the last time step a code was taken for, so that no code serves twice';
@@ -2145,6 +2227,26 @@ end $procedure$
 ;
 alter function app.guard(regclass) owner to samsteg_owner;
 
+CREATE OR REPLACE FUNCTION app.has_exception(p_collaboration uuid, p_case uuid, p_user uuid, p_organisation uuid, p_today date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT ((p_collaboration = app.collaboration()) AND (p_user = app.user_id()) AND (EXISTS ( SELECT
+            FROM public.access_exceptions e
+           WHERE ((e.collaboration_id = has_exception.p_collaboration) AND (e.case_id = has_exception.p_case) AND (e.user_id = has_exception.p_user) AND (e.organisation_id = has_exception.p_organisation) AND (e.opened_at <= now()) AND (now() < e.expires_at) AND (e.closed_at IS NULL)))) AND (NOT (EXISTS ( SELECT
+            FROM (public.cases c
+              JOIN public.persons p ON (((p.collaboration_id = c.collaboration_id) AND (p.id = c.person_id))))
+           WHERE ((c.collaboration_id = has_exception.p_collaboration) AND (c.id = has_exception.p_case) AND p.named_only)))) AND (NOT (EXISTS ( SELECT
+            FROM public.case_locks l
+           WHERE ((l.collaboration_id = has_exception.p_collaboration) AND (l.case_id = has_exception.p_case) AND (l.user_id = has_exception.p_user) AND (l.valid_from <= has_exception.p_today) AND ((l.valid_to IS NULL) OR (has_exception.p_today < l.valid_to)))))));
+END
+;
+alter function app.has_exception(uuid,uuid,uuid,uuid,date) owner to samsteg_gate;
+grant execute on function app.has_exception(uuid,uuid,uuid,uuid,date) to app_provider;
+grant execute on function app.has_exception(uuid,uuid,uuid,uuid,date) to app_staff;
+
 CREATE OR REPLACE FUNCTION app.invited_to(p_meeting uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2229,10 +2331,11 @@ CREATE OR REPLACE FUNCTION app.may_read_person(p_collaboration uuid, p_person uu
  SET search_path TO ''
 BEGIN ATOMIC
  SELECT (EXISTS ( SELECT
-            FROM ((public.cases c
-              JOIN public.case_team t ON (((t.collaboration_id = c.collaboration_id) AND (t.case_id = c.id) AND (t.user_id = may_read_person.p_user) AND (t.organisation_id = may_read_person.p_organisation) AND (t.valid_from <= may_read_person.p_today) AND ((t.valid_to IS NULL) OR (may_read_person.p_today < t.valid_to)))))
+            FROM (public.cases c
               JOIN public.persons p ON (((p.collaboration_id = c.collaboration_id) AND (p.id = c.person_id))))
-           WHERE ((c.collaboration_id = may_read_person.p_collaboration) AND (c.person_id = may_read_person.p_person) AND ((NOT may_read_person.p_names) OR t.sees_protected OR (NOT p.protected_identity)) AND app.may_read(c.collaboration_id, c.id, c.owner_organisation_id, 'identity'::public.record_category, may_read_person.p_user, may_read_person.p_organisation, may_read_person.p_today)))) AS "exists";
+           WHERE ((c.collaboration_id = may_read_person.p_collaboration) AND (c.person_id = may_read_person.p_person) AND ((NOT may_read_person.p_names) OR (NOT p.protected_identity) OR (EXISTS ( SELECT
+                    FROM public.case_team t
+                   WHERE ((t.collaboration_id = c.collaboration_id) AND (t.case_id = c.id) AND (t.user_id = may_read_person.p_user) AND (t.organisation_id = may_read_person.p_organisation) AND t.sees_protected AND (t.valid_from <= may_read_person.p_today) AND ((t.valid_to IS NULL) OR (may_read_person.p_today < t.valid_to)))))) AND app.may_read(c.collaboration_id, c.id, c.owner_organisation_id, 'identity'::public.record_category, may_read_person.p_user, may_read_person.p_organisation, may_read_person.p_today)))) AS "exists";
 END
 ;
 alter function app.may_read_person(uuid,uuid,boolean,uuid,uuid,date) owner to samsteg_gate;
@@ -2245,9 +2348,7 @@ CREATE OR REPLACE FUNCTION app.may_read(p_collaboration uuid, p_case uuid, p_own
  STABLE SECURITY DEFINER
  SET search_path TO ''
 BEGIN ATOMIC
- SELECT ((p_collaboration = app.collaboration()) AND (p_user = app.user_id()) AND (EXISTS ( SELECT
-            FROM public.case_team t
-           WHERE ((t.collaboration_id = may_read.p_collaboration) AND (t.case_id = may_read.p_case) AND (t.user_id = may_read.p_user) AND (t.organisation_id = may_read.p_organisation) AND (t.valid_from <= may_read.p_today) AND ((t.valid_to IS NULL) OR (may_read.p_today < t.valid_to))))) AND ((p_owner = p_organisation) OR (EXISTS ( SELECT
+ SELECT ((app.works_with(p_collaboration, p_case, p_user, p_organisation, p_today) OR ((p_category <> 'safety'::public.record_category) AND app.has_exception(p_collaboration, p_case, p_user, p_organisation, p_today))) AND ((p_owner = p_organisation) OR (EXISTS ( SELECT
             FROM public.disclosures d
            WHERE ((d.collaboration_id = may_read.p_collaboration) AND (d.case_id = may_read.p_case) AND (d.to_organisation_id = may_read.p_organisation) AND (d.from_organisation_id = may_read.p_owner) AND (d.category = may_read.p_category) AND (d.valid_from <= may_read.p_today) AND ((d.valid_to IS NULL) OR (may_read.p_today < d.valid_to)))))));
 END
@@ -2453,7 +2554,9 @@ BEGIN ATOMIC
       JOIN public.persons p ON (((p.collaboration_id = me.tenant) AND (p.id = c.person_id))))
    WHERE (((search_cases.p_number IS NULL) OR (i.number = search_cases.p_number)) AND ((search_cases.p_words IS NULL) OR (NOT (EXISTS ( SELECT
             FROM unnest(search_cases.p_words) w(w)
-           WHERE (((lower(i.first_name) ~~ (w.w || '%'::text)) OR (lower(i.last_name) ~~ (w.w || '%'::text)) OR (lower(i.alias) ~~ (w.w || '%'::text))) IS NOT TRUE))))) AND (mine.sees_protected OR (NOT p.protected_identity)) AND ((c.owner_organisation_id = me.organisation) OR (EXISTS ( SELECT
+           WHERE (((lower(i.first_name) ~~ (w.w || '%'::text)) OR (lower(i.last_name) ~~ (w.w || '%'::text)) OR (lower(i.alias) ~~ (w.w || '%'::text))) IS NOT TRUE))))) AND (mine.sees_protected OR (NOT p.protected_identity)) AND (NOT (EXISTS ( SELECT
+            FROM public.case_locks l
+           WHERE ((l.collaboration_id = me.tenant) AND (l.case_id = c.id) AND (l.user_id = me.user_id) AND (l.valid_from <= me.today) AND ((l.valid_to IS NULL) OR (me.today < l.valid_to)))))) AND ((c.owner_organisation_id = me.organisation) OR (EXISTS ( SELECT
             FROM public.disclosures d
            WHERE ((d.collaboration_id = me.tenant) AND (d.case_id = c.id) AND (d.to_organisation_id = me.organisation) AND (d.from_organisation_id = c.owner_organisation_id) AND (d.category = 'identity'::public.record_category) AND (d.valid_from <= me.today) AND ((d.valid_to IS NULL) OR (me.today < d.valid_to)))))))
    ORDER BY i.last_name, i.first_name, c.id
@@ -2491,7 +2594,9 @@ AS $function$
 declare found_id uuid;
 begin
   if app.role() is distinct from 'admin' then raise insufficient_privilege using message = 'administrators only'; end if;
-  insert into public.users (id, name, email) values (new_id, user_name, lower(user_email)) on conflict (email) do nothing;
+  insert into public.users (id, name, email, is_demo)
+    select new_id, user_name, lower(user_email), c.is_demo from public.collaborations c where c.id = app.collaboration()
+    on conflict (email) do nothing;
   select u.id into found_id from public.users u where u.email = lower(user_email);
   return found_id;
 end $function$
@@ -2532,7 +2637,12 @@ CREATE OR REPLACE FUNCTION app.works_with(p_collaboration uuid, p_case uuid, p_u
 BEGIN ATOMIC
  SELECT ((p_collaboration = app.collaboration()) AND (p_user = app.user_id()) AND (EXISTS ( SELECT
             FROM public.case_team t
-           WHERE ((t.collaboration_id = works_with.p_collaboration) AND (t.case_id = works_with.p_case) AND (t.user_id = works_with.p_user) AND (t.organisation_id = works_with.p_organisation) AND (t.valid_from <= works_with.p_today) AND ((t.valid_to IS NULL) OR (works_with.p_today < t.valid_to))))));
+           WHERE ((t.collaboration_id = works_with.p_collaboration) AND (t.case_id = works_with.p_case) AND (t.user_id = works_with.p_user) AND (t.organisation_id = works_with.p_organisation) AND (t.valid_from <= works_with.p_today) AND ((t.valid_to IS NULL) OR (works_with.p_today < t.valid_to)) AND (t.sees_protected OR (NOT (EXISTS ( SELECT
+                    FROM (public.cases c
+                      JOIN public.persons p ON (((p.collaboration_id = c.collaboration_id) AND (p.id = c.person_id))))
+                   WHERE ((c.collaboration_id = works_with.p_collaboration) AND (c.id = works_with.p_case) AND p.named_only)))))))) AND (NOT (EXISTS ( SELECT
+            FROM public.case_locks l
+           WHERE ((l.collaboration_id = works_with.p_collaboration) AND (l.case_id = works_with.p_case) AND (l.user_id = works_with.p_user) AND (l.valid_from <= works_with.p_today) AND ((l.valid_to IS NULL) OR (works_with.p_today < l.valid_to)))))));
 END
 ;
 alter function app.works_with(uuid,uuid,uuid,uuid,date) owner to samsteg_gate;
