@@ -66,7 +66,7 @@ export function agreedPlan(by: Member, caseId: string, ownGoal: string, goals: r
       }
     }
     const { plan } = found(await readPlan(tx, caseId));
-    const agreement = { agreedWith: said.with, language: 'sv', interpreter: 'not_needed', saidBack: said.back, followUpOn } as const;
+    const agreement = { agreedWith: said.with, language: 'Svenska', interpreter: 'not_needed', saidBack: said.back, followUpOn } as const;
     await agreePlan(tx, by, caseId, agreement, plan.version);
   });
 }

@@ -67,7 +67,8 @@ describe('her own pages', () => {
 
   it('tell who may read and who has read, but not of safety and never of a hidden organisation', async () => {
     const { readers, readings } = await as(her, readWhoSees);
-    expect(readers).toEqual([{ name: 'Regionen', from: [{ name: 'Kommunen', until: null, categories: ['identity', 'health'] }] }]);
+    const theirs = { until: null, owners: ['Kommunen'] };
+    expect(readers).toEqual([{ name: 'Regionen', what: [{ category: 'identity', ...theirs }, { category: 'health', ...theirs }] }]);
     expect(readings).toEqual([{ day: today(), organisation: 'Kommunen', kinds: ['plan'] }]);
   });
 

@@ -18,6 +18,7 @@ export function SectionTable(props: SectionTableProps) {
   return (
     <DataTable
       caption={m.assessments_sections()}
+      hideCaption
       rows={[...props.assessment.form.sections]}
       rowKey={(section) => section.id}
       empty={null}

@@ -17,7 +17,7 @@ export const loader = page('meetings.case', async ({ tx, member, params, touches
   const view = await readCouncilCase(tx, member, params.meetingId, params.itemId);
   touches(view.item.caseId);
   const day = today();
-  return { ...view, dates: { due: addDays(day, 14), followUp: addMonths(day, 3) } };
+  return { ...view, isDemo: member.isDemo, dates: { due: addDays(day, 14), followUp: addMonths(day, 3) } };
 });
 
 export const action = command('meetings.case', async ({ tx, member, params, values, touches }) => {
@@ -31,9 +31,9 @@ export const action = command('meetings.case', async ({ tx, member, params, valu
 });
 
 export default function CouncilCase() {
-  const { meeting, item, shell, background, catalogue, payers, responsible, dates } = useLoaderData<typeof loader>();
+  const { meeting, item, shell, background, catalogue, payers, responsible, dates, isDemo } = useLoaderData<typeof loader>();
   return (
-    <CouncilFrame meeting={meeting}>
+    <CouncilFrame meeting={meeting} isDemo={isDemo}>
       <title>{m.meetings_run()}</title>
       <div className="s-council__head">
         <h1>{shell.name ?? m.meetings_masked()}</h1>

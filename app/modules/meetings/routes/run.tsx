@@ -6,13 +6,16 @@ import { ButtonLink } from '#app/ui/index.ts';
 import { readCouncilPause } from '../commands/council-case.ts';
 import { CouncilFrame } from '../components/council-frame.tsx';
 
-export const loader = page('meetings.run', ({ tx, member, params }) => readCouncilPause(tx, member, params.meetingId));
+export const loader = page('meetings.run', async ({ tx, member, params }) => ({
+  ...(await readCouncilPause(tx, member, params.meetingId)),
+  isDemo: member.isDemo,
+}));
 
 /** Between two cases: nothing about anybody stands on the screen. */
 export default function CouncilPause() {
-  const { meeting, next, discussed, all } = useLoaderData<typeof loader>();
+  const { meeting, next, discussed, all, isDemo } = useLoaderData<typeof loader>();
   return (
-    <CouncilFrame meeting={meeting}>
+    <CouncilFrame meeting={meeting} isDemo={isDemo}>
       <title>{m.meetings_run()}</title>
       <div className="s-council__pause">
         <h1>{meeting.title}</h1>

@@ -15,7 +15,7 @@ export function Agreement({ plan }: { plan: PlanView['plan'] }) {
           { term: m.plans_agreed_with(), value: plan.agreedWith },
           { term: m.plans_agreed_language(), value: plan.agreedLanguage },
           { term: m.plans_interpreter(), value: plan.agreedInterpreter ? interpreterLabel(plan.agreedInterpreter) : null },
-          { term: m.plans_said_back(), value: plan.saidBack ? <q>{plan.saidBack}</q> : null },
+          { term: m.plans_said_back(), value: plan.saidBack },
           { term: m.plans_follow_up(), value: plan.followUpOn ? <LocalDate date={plan.followUpOn} /> : null },
         ]}
       />

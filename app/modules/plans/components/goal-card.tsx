@@ -3,6 +3,7 @@ import { categoryLabel } from '#app/ui/case/category-label.ts';
 import { m } from '#app/paraglide/messages.js';
 import { url } from '#app/sitemap.ts';
 import type { GoalWithActions } from '../commands/read-plan.ts';
+import { categoryOfArea } from '../rules/plan.ts';
 import { ActionLine } from './action-line.tsx';
 import { areaLabel } from './labels.ts';
 
@@ -25,7 +26,8 @@ export function GoalCard({ caseId, number, goal, ownOrganisationId, open, movabl
       title={goal.text}
       action={
         <StatusTag>
-          {areaLabel(goal.lifeArea)} · {categoryLabel(goal.category)}
+          {areaLabel(goal.lifeArea)}
+          {categoryOfArea(goal.lifeArea) === goal.category ? null : ` · ${categoryLabel(goal.category)}`}
         </StatusTag>
       }
     >

@@ -29,11 +29,7 @@ export function PlanBody({ caseId, view, today, ownOrganisationId }: PlanBodyPro
         <blockquote className="s-own-words">{plan.ownGoal}</blockquote>
       </Section>
       {plan.state === 'replaced' ? <Notice>{m.plans_replaced_notice()}</Notice> : null}
-      {goals.some(({ actions }) => actions.length > 0) ? (
-        <Section title={m.plans_lanes()}>
-          <PlanLanes view={view} today={today} />
-        </Section>
-      ) : null}
+      <PlanLanes view={view} today={today} />
       <Section
         title={m.plans_goals()}
         action={open ? <ButtonLink size="small" to={url('plans.goal_new', { caseId })}>{m.plans_add_goal()}</ButtonLink> : undefined}

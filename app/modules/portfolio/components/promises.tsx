@@ -13,8 +13,8 @@ export function Promises({ title, actions, named = false, empty }: { title: stri
         {actions.map((action) => (
           <li key={action.id}>
             <p className="s-promises__what">{action.text}</p>
+            {named ? <p>{[action.userName, action.organisationName].filter(Boolean).join(', ')}</p> : null}
             <p>
-              {named ? `${[action.userName, action.organisationName].filter(Boolean).join(', ')} ` : null}
               {action.state === 'done' ? <StatusTag tone="good">{m.portfolio_done()}</StatusTag> : null}
               {action.state !== 'done' && action.dueOn ? (
                 <>

@@ -1,25 +1,42 @@
-import { Card, LocalDate } from '#app/ui/index.ts';
-import { categoryLabel } from '#app/ui/case/category-label.ts';
+import { addDays, localDate } from '#app/lib/local-date.ts';
+import { formatDate } from '#app/lib/format-date.ts';
+import { Card } from '#app/ui/index.ts';
 import { m } from '#app/paraglide/messages.js';
-import type { Reader } from '../rules/who-reads.ts';
+import { getLocale } from '#app/paraglide/runtime.js';
+import type { OpenedTo, Reader } from '../rules/who-reads.ts';
+import { ownCategory } from './own-category.ts';
 
-/** One organisation that may read, and what. */
+/** One organisation that may read, what, and until when; who wrote it stands below for whoever asks. */
 export function ReaderCard({ reader }: { reader: Reader }) {
+  const ends = [...new Set(reader.what.map(({ until }) => until))];
   return (
     <Card title={m.portfolio_may_read({ organisation: reader.name })}>
-      {reader.from.map(({ name, until, categories }) => (
-        <div key={`${name}${until ?? ''}`}>
-          <p>{m.portfolio_what_from({ organisation: name })}</p>
-          <ul>
-            {categories.map((category) => (
-              <li key={category}>{categoryLabel(category)}</li>
-            ))}
-          </ul>
-          <p>
-            {until ? m.portfolio_until() : m.portfolio_until_told()} {until ? <LocalDate date={until} /> : null}
-          </p>
-        </div>
+      {ends.map((until) => (
+        <Opened key={until} until={until} what={reader.what.filter((one) => one.until === until)} />
       ))}
+      <details>
+        <summary>{m.portfolio_written_by()}</summary>
+        <ul>
+          {reader.what.map(({ category, until, owners }) => (
+            <li key={`${category}${until ?? ''}`}>
+              {m.portfolio_by_whom({ category: ownCategory(category), organisations: owners.join(', ') })}
+            </li>
+          ))}
+        </ul>
+      </details>
     </Card>
+  );
+}
+
+function Opened({ until, what }: { until: string | null; what: OpenedTo[] }) {
+  return (
+    <div>
+      <ul>
+        {what.map(({ category }) => (
+          <li key={category}>{ownCategory(category)}</li>
+        ))}
+      </ul>
+      <p>{until ? m.portfolio_until({ date: formatDate(addDays(localDate(until), -1), getLocale()) }) : m.portfolio_until_told()}</p>
+    </div>
   );
 }

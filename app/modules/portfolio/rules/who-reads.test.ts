@@ -9,8 +9,8 @@ describe('who reads', () => {
     const opened = fc.record({ reader: name, owner: name, category: fc.constantFrom(...categories), until: fc.constantFrom('2027-01-01', null) });
     fc.assert(
       fc.property(fc.array(opened), (rows) => {
-        const said = byReader(rows).flatMap(({ name: reader, from }) =>
-          from.flatMap(({ name: owner, until, categories: all }) => all.map((category) => JSON.stringify({ reader, owner, category, until }))),
+        const said = byReader(rows).flatMap(({ name: reader, what }) =>
+          what.flatMap(({ category, until, owners }) => owners.map((owner) => JSON.stringify({ reader, owner, category, until }))),
         );
         const asked = new Set(rows.map(({ reader, owner, category, until }) => JSON.stringify({ reader, owner, category, until })));
         expect(new Set(said)).toEqual(asked);

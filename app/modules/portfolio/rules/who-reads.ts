@@ -1,4 +1,4 @@
-import type { Category } from '#app/lib/categories.ts';
+import { categories, type Category } from '#app/lib/categories.ts';
 
 interface Opened {
   reader: string;
@@ -7,22 +7,32 @@ interface Opened {
   until: string | null;
 }
 
-export interface Reader {
-  name: string;
-  from: { name: string; until: string | null; categories: Category[] }[];
+export interface OpenedTo {
+  category: Category;
+  until: string | null;
+  owners: string[];
 }
 
-/** What is open, as one would say it: who may read, from whom, what, until when. */
+export interface Reader {
+  name: string;
+  what: OpenedTo[];
+}
+
+/** What is open, as one would say it: who may read, what, until when, and who wrote it. */
 export function byReader(opened: readonly Opened[]): Reader[] {
-  const readers = new Map<string, Map<string, Reader['from'][number]>>();
+  const readers = new Map<string, Map<string, OpenedTo>>();
   for (const { reader, owner, category, until } of opened) {
-    const from = readers.get(reader) ?? new Map<string, Reader['from'][number]>();
-    const key = `${owner} ${until ?? ''}`;
-    const entry = from.get(key) ?? { name: owner, until, categories: [] };
-    if (!entry.categories.includes(category)) entry.categories.push(category);
-    readers.set(reader, from.set(key, entry));
+    const what = readers.get(reader) ?? new Map<string, OpenedTo>();
+    const key = `${category} ${until ?? ''}`;
+    const entry = what.get(key) ?? { category, until, owners: [] };
+    if (!entry.owners.includes(owner)) entry.owners.push(owner);
+    readers.set(reader, what.set(key, entry));
   }
-  return [...readers].map(([name, from]) => ({ name, from: [...from.values()] }));
+  return [...readers].map(([name, what]) => ({ name, what: inOrder([...what.values()]) }));
+}
+
+function inOrder(what: OpenedTo[]): OpenedTo[] {
+  return what.toSorted((a, b) => categories.indexOf(a.category) - categories.indexOf(b.category));
 }
 
 /** What a line of the log is about, in the words that she is shown. */
