@@ -11,6 +11,8 @@ const dated: Record<string, readonly string[]> = {
   consents: ['given_on', 'valid_from'],
   placements: ['starts_on', 'ends_on', 'closed_on'],
   placement_closings: ['last_day', 'written_on'],
+  livelihoods: ['asked_on'],
+  case_exits: ['written_on'],
 };
 
 /** Lets days go by in one case, so that what has been done in it was done then: a lifelike case has a past. */

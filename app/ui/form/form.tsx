@@ -41,7 +41,8 @@ export function Form(props: FormProps) {
   const { children, action, method = 'post', name, files, inline, unmarked = method === 'get', noDraft } = props;
   const id = useId();
   const key = useFormKey();
-  const rejection = useRejection(name);
+  const answer = useRejection(name);
+  const rejection = method === 'get' ? undefined : answer;
   const form = useRef<HTMLFormElement>(null);
   const sending = useSending(form, key, rejection !== undefined);
   const draft = useAutosave(form, props.autosave === true);

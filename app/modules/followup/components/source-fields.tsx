@@ -1,7 +1,8 @@
 import { m } from '#app/paraglide/messages.js';
-import { Checkbox, Fieldset, NumberField } from '#app/ui/index.ts';
+import { Checkbox, Fieldset } from '#app/ui/index.ts';
 import { livelihoodSources, type LivelihoodSource } from '../rules/sources.ts';
 import { sourceLabels } from './labels.ts';
+import { ShareInput } from './share-input.tsx';
 
 /** A box for every source of livelihood, with its share beside it. */
 export function SourceFields({ shares }: { shares: { source: LivelihoodSource; sharePercent: number | null }[] }) {
@@ -23,11 +24,7 @@ function SourceRow({ source, known }: { source: LivelihoodSource; known?: { shar
     <>
       <Checkbox name={`source_${source}`} label={label} defaultChecked={known !== undefined} />
       {source === 'INGEN' ? <span /> : (
-        <NumberField
-          name={`share_${source}`}
-          label={m.followup_share({ source: label })}
-          defaultValue={known?.sharePercent === null || known === undefined ? null : String(known.sharePercent)}
-        />
+        <ShareInput name={`share_${source}`} of={label} defaultValue={known?.sharePercent?.toString() ?? null} />
       )}
     </>
   );

@@ -25,7 +25,7 @@ export function HoursGrid({ months, rows, partial }: HoursGridProps) {
           <tr>
             <th scope="col">{m.groups_participant()}</th>
             {months.map((month) => (
-              <th key={month} scope="col">
+              <th key={month} scope="col" className="s-numeric">
                 {formatMonth(month, locale)}
               </th>
             ))}
@@ -43,7 +43,7 @@ export function HoursGrid({ months, rows, partial }: HoursGridProps) {
                   <Link to={url('cases.show', { caseId: row.caseId })}>{name}</Link>
                 </th>
                 {months.map((month, column) => (
-                  <td key={month}>
+                  <td key={month} className="s-numeric">
                     <HoursInput
                       caseId={row.caseId}
                       month={month}
