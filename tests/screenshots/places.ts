@@ -1,0 +1,35 @@
+import pg from 'pg';
+
+/** Ids that stand in addresses: one of each, out of the demo's town of lifelike cases. */
+export interface Places {
+  collaborationId: string;
+  caseId: string;
+  referralId: string;
+  meetingId: string;
+  itemId: string;
+  placementId: string;
+}
+
+const query = `
+  with town as (select id from collaborations where self_referral_organisation_id is not null and is_demo limit 1),
+    story as (select e.case_id as id from case_events e join town t on t.id = e.collaboration_id group by 1 order by count(*) desc limit 1)
+  select t.id as "collaborationId", s.id as "caseId",
+    (select r.id from referrals r where r.collaboration_id = t.id and r.state = 'sent' and r.kind = 'organisation' limit 1) as "referralId",
+    i.meeting_id as "meetingId", i.id as "itemId",
+    (select p.id from placements p where p.case_id = s.id and p.closed_on is null order by p.starts_on limit 1) as "placementId"
+  from town t cross join story s
+  left join lateral (select a.id, a.meeting_id from agenda_items a join meetings m on m.id = a.meeting_id
+    where m.collaboration_id = t.id and m.state = 'planned' limit 1) i on true`;
+
+export async function findPlaces(adminUrl: string): Promise<Places> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<Places>(query);
+    const [places] = rows;
+    if (!places) throw new Error('The demo has no town with cases.');
+    return places;
+  } finally {
+    await client.end();
+  }
+}

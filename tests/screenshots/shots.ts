@@ -1,0 +1,83 @@
+import type { MembershipRole } from '#app/platform/access/roles.ts';
+import { url, type RouteId } from '#app/sitemap.ts';
+import type { Places } from './places.ts';
+import type { ViewName } from './views.ts';
+
+/** Somebody of the town of lifelike cases by her role, or a lead of a collaboration with the figures of a report. */
+export type Who = MembershipRole | 'cohort';
+
+/** A page of the product and the ways to look at it; `who` is null for whoever is not signed in. */
+export interface Shot {
+  name: string;
+  path: string;
+  who: Who | null;
+  views: readonly ViewName[];
+}
+
+const plain: readonly ViewName[] = ['desktop'];
+const all: readonly ViewName[] = ['desktop', 'dark', 'phone', 'print'];
+const small: readonly ViewName[] = ['desktop', 'phone'];
+const open: readonly ViewName[] = ['desktop', 'dark', 'phone', 'arabic'];
+
+/** Every page worth a look, in the order of a case. */
+export function shots(places: Places): Shot[] {
+  const shot = (id: RouteId, who: Shot['who'], ways: readonly ViewName[] = plain, name: string = id): Shot => ({
+    name, path: url(id, { ...places }), who, views: ways,
+  });
+  return [
+    shot('signin.start', null, open),
+    shot('self_referral.start', null, open),
+    shot('self_referral.new', null, open),
+    shot('overview.day', 'coordinator', all),
+    shot('overview.day', 'caseworker', plain, 'overview.day-caseworker'),
+    shot('cases.list', 'coordinator', [...all, 'english']),
+    shot('cases.list', 'supervisor', small, 'cases.list-supervisor'),
+    shot('cases.show', 'coordinator', [...all, 'english']),
+    shot('cases.show', 'supervisor', plain, 'cases.show-supervisor'),
+    shot('notes.new', 'coordinator', small),
+    shot('consents.list', 'coordinator', all),
+    shot('consents.new', 'coordinator', small),
+    shot('team.show', 'coordinator'),
+    shot('referrals.list', 'caseworker', small),
+    shot('referrals.new', 'caseworker'),
+    shot('inbox.list', 'coordinator', small),
+    shot('inbox.show', 'coordinator', small),
+    shot('referrals.of_case', 'coordinator'),
+    shot('assessments.show', 'coordinator', small),
+    { name: 'assessments.section', path: url('assessments.section', { ...places, section: 'sprak' }), who: 'coordinator', views: small },
+    shot('meetings.list', 'coordinator', small),
+    shot('meetings.new', 'coordinator'),
+    shot('meetings.show', 'coordinator', all),
+    shot('meetings.minutes', 'coordinator', ['desktop', 'print']),
+    shot('meetings.run', 'coordinator'),
+    shot('meetings.case', 'coordinator', ['desktop', 'dark', 'phone']),
+    shot('plans.show', 'coordinator', all),
+    shot('plans.print', 'coordinator', ['print']),
+    shot('plans.own_goal', 'coordinator'),
+    shot('interventions.list', 'coordinator', small),
+    shot('placements.list', 'coordinator', small),
+    shot('placements.show', 'coordinator'),
+    shot('placements.close', 'supervisor'),
+    shot('attendance.grid', 'supervisor', ['desktop', 'phone', 'print']),
+    shot('followup.due', 'coordinator'),
+    shot('followup.show', 'coordinator', small),
+    { name: 'livelihood.record', path: url('livelihood.record', { ...places, timepoint: 'start' }), who: 'coordinator', views: plain },
+    shot('followup.exit', 'coordinator'),
+    shot('imports.new', 'project_lead', small),
+    shot('reports.list', 'coordinator', small),
+    ...(['outcome', 'gender-cost', 'monthly', 'waiting'] as const).map((name): Shot => ({
+      name: `reports.${name}`, path: url('reports.show', { name }), who: 'cohort', views: all,
+    })),
+    shot('admin.start', 'admin'),
+    shot('admin.organisations', 'admin', small),
+    shot('admin.users', 'admin'),
+    shot('admin.user_new', 'admin'),
+    shot('admin.settings', 'admin'),
+    shot('followup.reasons', 'admin'),
+    shot('own.plan', 'participant', [...open, 'print']),
+    shot('own.who_sees', 'participant', [...open, 'print']),
+    shot('own.things', 'participant', open),
+    { name: 'error.missing', path: '/finns-inte', who: 'coordinator', views: small },
+    { name: 'error.forbidden', path: url('admin.start'), who: 'coordinator', views: plain },
+  ];
+}
