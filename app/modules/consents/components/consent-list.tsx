@@ -9,7 +9,7 @@ import { howWords, stateWords } from './words.ts';
 export function ConsentList({ caseId, consents }: { caseId: string; consents: ConsentRoom['consents'] }) {
   return (
     <DataTable
-      caption={m.consents_list()}
+      caption={m.consents_list_caption()}
       hideCaption
       empty={null}
       rows={consents}

@@ -1,8 +1,8 @@
-import type { Category } from '#app/lib/categories.ts';
 import { m } from '#app/paraglide/messages.js';
 import { categoryLabel } from '#app/ui/case/category-label.ts';
 import { DataTable, Period, StatusTag } from '#app/ui/index.ts';
 import type { ConsentPage } from '../commands/read-consents.ts';
+import { groupLines } from '../rules/grouping.ts';
 import { lastDayOf } from './last-day.ts';
 
 type Line = ConsentPage['opened'][number];
@@ -13,11 +13,11 @@ export function OpenedList({ lines, caption }: { lines: Line[]; caption: string 
     <DataTable
       caption={caption}
       empty={m.consents_matrix_empty()}
-      rows={lines}
+      rows={groupLines(lines)}
       rowKey={(row) => row.id}
       columns={[
         { key: 'to', header: m.consents_column_to(), cell: (row) => row.toOrganisationName },
-        { key: 'category', header: m.consents_column_category(), cell: (row) => categoryLabel(row.category satisfies Category) },
+        { key: 'category', header: m.consents_column_category(), cell: (row) => row.categories.map(categoryLabel).join(', ') },
         { key: 'from', header: m.consents_column_from(), cell: (row) => row.fromOrganisationName },
         { key: 'period', header: m.consents_holds(), cell: (row) => <Period from={row.validFrom} to={lastDayOf(row)} /> },
         {

@@ -17,13 +17,12 @@ export function ReferralView({ referral }: { referral: ShownReferral }) {
         <DefinitionList items={isSelf ? herselfItems(referral) : personItems(referral)} />
       </Section>
       <Section title={m.referrals_about_why()}>
-        <DefinitionList layout="above" items={isSelf ? wishItems(referral) : whyItems(referral)} />
+        <DefinitionList items={isSelf ? wishItems(referral) : whyItems(referral)} />
       </Section>
       {referral.thread.length > 0 ? (
         <Section title={m.referrals_thread()}>
           <DefinitionList
-            layout="above"
-            items={referral.thread.map(({ question, answer }) => ({ term: question, value: answer ?? m.referrals_not_answered() }))}
+            items={referral.thread.map(({ question, answer }) => ({ term: question, value: asWritten(answer ?? m.referrals_not_answered()) }))}
           />
         </Section>
       ) : null}
@@ -35,8 +34,8 @@ function herselfItems(r: ShownReferral): Definition[] {
   return [
     { term: m.referrals_alias(), value: r.alias },
     { term: m.referrals_language(), value: named(r.language) },
-    { term: m.referrals_interpreter(), value: answered(r.needsInterpreter) },
-    { term: m.referrals_safe_contact(), value: r.safeContact },
+    { term: m.referrals_read_interpreter(), value: answered(r.needsInterpreter) },
+    { term: m.referrals_read_contact(), value: r.safeContact },
   ];
 }
 
@@ -56,21 +55,26 @@ function Agreement({ referral, on }: { referral: ShownReferral; on: string }) {
   const { agreedHow, agreedLanguage } = referral;
   return (
     <>
-      <LocalDate date={on} />, {agreedHow ? agreedHowWords[agreedHow]() : ''}, {named(agreedLanguage)}
+      <LocalDate date={on} />, {agreedHow ? agreedHowWords[agreedHow]().toLocaleLowerCase() : ''}, {named(agreedLanguage)}
     </>
   );
 }
 
+/** With the line breaks that its writer made. */
+function asWritten(text: string | null) {
+  return text === null ? null : <div className="s-note-text">{text}</div>;
+}
+
 function wishItems(r: ShownReferral): Definition[] {
-  return [{ term: m.referrals_wishes(), value: r.ownWishes }];
+  return [{ term: m.referrals_read_wishes(), value: asWritten(r.ownWishes) }];
 }
 
 function whyItems(r: ShownReferral): Definition[] {
   return [
     ...wishItems(r),
-    { term: m.referrals_reason(), value: r.reason },
-    { term: m.referrals_tried(), value: r.tried },
-    { term: m.referrals_exhausted(), value: r.exhausted },
-    { term: m.referrals_asked(), value: r.askedOfCouncil },
+    { term: m.referrals_read_reason(), value: asWritten(r.reason) },
+    { term: m.referrals_read_tried(), value: asWritten(r.tried) },
+    { term: m.referrals_read_exhausted(), value: asWritten(r.exhausted) },
+    { term: m.referrals_read_asked(), value: asWritten(r.askedOfCouncil) },
   ];
 }

@@ -13,9 +13,14 @@ export const authorStateWords: Record<ReferralState, (days: { days: number }) =>
   withdrawn: m.referrals_state_withdrawn,
 };
 
+function waited({ days }: { days: number }): string {
+  if (days < 1) return m.referrals_inbox_today();
+  return days === 1 ? m.referrals_inbox_one_day() : m.referrals_inbox_waits({ days });
+}
+
 export const receiverStateWords: Record<ReferralState, (days: { days: number }) => string> = {
   ...authorStateWords,
-  sent: m.referrals_inbox_waits,
+  sent: waited,
   complement_requested: m.referrals_inbox_asked,
 };
 
