@@ -897,6 +897,8 @@ create policy own_drafts on public.drafts to app_participant, app_provider, app_
 create policy owner_migrates on public.drafts to samsteg_owner
   using (true)
   with check (true);
+create policy retention_forgets on public.drafts to app_retention
+  using ((saved_at < (now() - '30 days'::interval)));
 create policy session_keeps on public.drafts for insert to app_session
   with check (true);
 create policy session_replaces on public.drafts for update to app_session
@@ -906,8 +908,10 @@ create policy session_sees on public.drafts for select to app_session
   using (true);
 grant delete, insert, select, update on public.drafts to app_participant;
 grant delete, insert, select, update on public.drafts to app_provider;
+grant delete on public.drafts to app_retention;
 grant insert, update on public.drafts to app_session;
 grant delete, insert, select, update on public.drafts to app_staff;
+grant select (saved_at) on public.drafts to app_retention;
 grant select (collaboration_id, form_path, user_id) on public.drafts to app_session;
 comment on table public.drafts is 'What was typed and not yet sent, encrypted; only the same user reads it, for 30 days';
 
@@ -925,12 +929,16 @@ create policy own_keys on public.idempotency_keys to app_participant, app_provid
 create policy owner_migrates on public.idempotency_keys to samsteg_owner
   using (true)
   with check (true);
+create policy retention_forgets on public.idempotency_keys to app_retention
+  using ((created_at < (now() - '7 days'::interval)));
 grant insert, select, update on public.idempotency_keys to app_participant;
 grant insert, select, update on public.idempotency_keys to app_provider;
 grant insert, select, update on public.idempotency_keys to app_public;
+grant delete on public.idempotency_keys to app_retention;
 grant insert, select, update on public.idempotency_keys to app_session;
 grant insert, select, update on public.idempotency_keys to app_staff;
 grant insert, select, update on public.idempotency_keys to app_stats;
+grant select (created_at) on public.idempotency_keys to app_retention;
 
 create table public.import_file_parts (
   collaboration_id uuid not null,
@@ -954,12 +962,18 @@ create policy import_tenant on public.import_file_parts to app_worker
 create policy owner_migrates on public.import_file_parts to samsteg_owner
   using (true)
   with check (true);
+create policy retention_forgets on public.import_file_parts to app_retention
+  using ((EXISTS ( SELECT
+   FROM public.import_runs r
+  WHERE ((r.collaboration_id = import_file_parts.collaboration_id) AND (r.id = import_file_parts.run_id)))));
 create policy with_own_run on public.import_file_parts for insert to app_staff
   with check ((EXISTS ( SELECT
    FROM public.import_runs r
   WHERE ((r.collaboration_id = import_file_parts.collaboration_id) AND (r.id = import_file_parts.run_id) AND (r.state = 'checking'::text)))));
+grant delete on public.import_file_parts to app_retention;
 grant insert on public.import_file_parts to app_staff;
 grant delete, insert, select on public.import_file_parts to app_worker;
+grant select (collaboration_id, run_id) on public.import_file_parts to app_retention;
 comment on table public.import_file_parts is 'An uploaded file in parts, from the upload until the import is done or dropped';
 
 create table public.import_run_rows (
@@ -985,12 +999,18 @@ create policy import_tenant on public.import_run_rows to app_worker
 create policy owner_migrates on public.import_run_rows to samsteg_owner
   using (true)
   with check (true);
+create policy retention_forgets on public.import_run_rows to app_retention
+  using ((EXISTS ( SELECT
+   FROM public.import_runs r
+  WHERE ((r.collaboration_id = import_run_rows.collaboration_id) AND (r.id = import_run_rows.run_id)))));
 create policy with_own_run on public.import_run_rows for select to app_staff
   using ((EXISTS ( SELECT
    FROM public.import_runs r
   WHERE ((r.collaboration_id = import_run_rows.collaboration_id) AND (r.id = import_run_rows.run_id)))));
+grant delete on public.import_run_rows to app_retention;
 grant select on public.import_run_rows to app_staff;
 grant delete, insert, select on public.import_run_rows to app_worker;
+grant select (collaboration_id, run_id) on public.import_run_rows to app_retention;
 comment on table public.import_run_rows is 'What would happen to each row of an import that waits to be confirmed; removed with its files';
 
 create table public.import_runs (
@@ -1020,8 +1040,11 @@ create policy own_runs_start on public.import_runs for insert to app_staff
 create policy owner_migrates on public.import_runs to samsteg_owner
   using (true)
   with check (true);
+create policy retention_forgets on public.import_runs for select to app_retention
+  using ((created_at < (now() - '7 days'::interval)));
 grant insert, select on public.import_runs to app_staff;
 grant insert, select, update on public.import_runs to app_worker;
+grant select (collaboration_id, created_at, id) on public.import_runs to app_retention;
 
 create table public.interventions (
   collaboration_id uuid not null,
@@ -1945,10 +1968,14 @@ alter table public.sessions enable, force row level security;
 create policy owner_migrates on public.sessions to samsteg_owner
   using (true)
   with check (true);
+create policy retention_forgets on public.sessions to app_retention
+  using ((LEAST(ended_at, expires_at) < (now() - '30 days'::interval)));
 create policy session_all on public.sessions to app_session
   using (true)
   with check (true);
+grant delete on public.sessions to app_retention;
 grant insert, select, update on public.sessions to app_session;
+grant select (ended_at, expires_at) on public.sessions to app_retention;
 comment on column public.sessions.oidc_id_token is 'Encrypted; shown to the provider when its session is ended too';
 
 create table public.stored_searches (
@@ -1968,8 +1995,12 @@ create policy own_searches on public.stored_searches to app_provider, app_staff
 create policy owner_migrates on public.stored_searches to samsteg_owner
   using (true)
   with check (true);
+create policy retention_forgets on public.stored_searches to app_retention
+  using ((created_at < (now() - '1 day'::interval)));
 grant insert, select on public.stored_searches to app_provider;
+grant delete on public.stored_searches to app_retention;
 grant insert, select on public.stored_searches to app_staff;
+grant select (created_at) on public.stored_searches to app_retention;
 comment on table public.stored_searches is 'A search under an address, encrypted, for the searcher alone and for a day: no name stands in an address';
 
 create table public.users (
@@ -2187,6 +2218,26 @@ begin
 end $function$
 ;
 alter function app.creator_joins_team() owner to samsteg_gate;
+
+CREATE OR REPLACE FUNCTION app.enqueue(task text, payload jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if task !~ '^[a-z_]{1,40}$' or exists (select from jsonb_each_text(payload) p where p.value !~ '^([0-9a-f-]{36}|[a-z_]{1,40})$') then
+    raise invalid_parameter_value using message = 'a job carries ids and codes only';
+  end if;
+  perform graphile_worker.add_job(task, (payload || jsonb_build_object('collaborationId', app.collaboration(),
+    'userId', app.user_id(), 'membershipId', app.membership(), 'organisationId', app.organisation()))::json, max_attempts => 5);
+end $function$
+;
+alter function app.enqueue(text,jsonb) owner to samsteg_gate;
+grant execute on function app.enqueue(text,jsonb) to app_participant;
+grant execute on function app.enqueue(text,jsonb) to app_provider;
+grant execute on function app.enqueue(text,jsonb) to app_staff;
+grant execute on function app.enqueue(text,jsonb) to app_worker;
 
 CREATE OR REPLACE PROCEDURE app.guard_case_record(IN t text, IN changes boolean)
  LANGUAGE plpgsql

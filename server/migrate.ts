@@ -1,6 +1,7 @@
 import { runner } from 'node-pg-migrate';
 import { Client, escapeIdentifier } from 'pg';
 import { migrationsFolder } from './migrations/files.ts';
+import { migrateJobQueue } from './migrations/job-queue.ts';
 import { checkLoginRole, grantRuntimeRoles, roleOf } from './migrations/login-role.ts';
 import { checkNothingPending } from './migrations/pending.ts';
 
@@ -38,6 +39,7 @@ export async function migrate(ownerUrl: string, loginUrl: string): Promise<strin
   try {
     await owner.query('select pg_advisory_lock($1)', [lockNumber]);
     const names = await runMigrations(owner);
+    await migrateJobQueue(owner, ownerUrl);
     await openToLogin(owner, login);
     return names;
   } finally {

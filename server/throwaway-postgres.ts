@@ -13,7 +13,8 @@ const youngest = 60_000;
 async function sweep(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
     const folder = join(tmpdir(), name);
-    if (Date.now() - statSync(folder).mtimeMs < youngest) continue;
+    const found = statSync(folder, { throwIfNoEntry: false });
+    if (!found || Date.now() - found.mtimeMs < youngest) continue;
     if (await closeIfUnused(folder)) rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -11,6 +11,7 @@ const runtimeRoles = [
   'app_stats',
   'app_worker',
   'app_retention',
+  'app_jobs',
 ];
 
 async function currentUser(client: ClientBase): Promise<string> {

@@ -8,6 +8,7 @@ import type { DB } from './schema.ts';
 export type Tx = Transaction<DB>;
 
 interface Connection {
+  config?: pg.PoolConfig;
   pool?: pg.Pool;
   database?: Kysely<DB>;
   counter: AsyncLocalStorage<{ queries: number }>;
@@ -26,6 +27,7 @@ pg.types.setTypeParser(pg.types.builtins.NUMERIC, (text) => Number(text));
 export function connectDatabase(config: pg.PoolConfig): void {
   const pool = new pg.Pool({ max: 10, ...config });
   pool.on('error', () => undefined);
+  connection.config = config;
   connection.pool = pool;
   connection.database = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), log: countQuery });
 }
@@ -46,6 +48,14 @@ export async function withActor<T>(actor: Actor, work: (tx: Tx) => Promise<T>): 
     await become(tx, actor);
     return work(tx);
   });
+}
+
+/** A pool of its own for the job queue, which takes jobs as a role that sees nothing else. */
+export function openJobPool(): pg.Pool {
+  const pool = new pg.Pool({ ...connection.config, max: 6, options: '-c role=app_jobs' });
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
 }
 
 /** Whether the database answers. */

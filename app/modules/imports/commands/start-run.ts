@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { m } from '#app/paraglide/messages.js';
-import { actorOf, type Member } from '#app/platform/access/actor.ts';
+import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { Forbidden, InvalidForm } from '#app/platform/errors/index.ts';
 import { newId } from '#app/platform/ids/index.ts';
+import { enqueue } from '#app/platform/jobs/index.ts';
 import { insertFile } from '../data/run-content.ts';
 import { insertRun } from '../data/runs.ts';
-import { workInBackground } from './run-job.ts';
 
 /** Takes the uploaded files and has them checked; answers with the run's id. */
 export async function startRun(tx: Tx, member: Member, files: readonly File[], tooLarge: boolean): Promise<string> {
@@ -18,7 +18,7 @@ export async function startRun(tx: Tx, member: Member, files: readonly File[], t
   for (const [index, file] of files.entries()) {
     await insertFile(tx, id, index + 1, new File([file], basename(file.name.replaceAll('\\', '/')).slice(-255)));
   }
-  workInBackground(actorOf(member, 'app_worker'), id, 'check');
+  await enqueue(tx, 'import_run', { runId: id, work: 'check' });
   return id;
 }
 

@@ -37,6 +37,11 @@ export async function insertPreview(tx: Tx, runId: string, rows: readonly Previe
       as r (position int, file text, row int, label text, verdict text, findings jsonb)`.execute(tx);
 }
 
+/** Removes what an earlier attempt had shown. Only a run that is being checked has anything to lose. */
+export async function deletePreview(tx: Tx, runId: string): Promise<void> {
+  await sql`delete from import_run_rows where collaboration_id = app.collaboration() and run_id = ${runId}`.execute(tx);
+}
+
 export async function selectPreview(tx: Tx, runId: string, verdict: Verdict | null, page: number, size: number) {
   const { rows } = await sql<PreviewRow & { total: number }>`
     select position, file, row, label, verdict, findings, (count(*) over ())::int as total from import_run_rows

@@ -1,14 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actorOf, type Member } from '#app/platform/access/actor.ts';
 import { withActor } from '#app/platform/db/index.ts';
 import { newId } from '#app/platform/ids/index.ts';
+import { confirmRun } from '#app/modules/imports/commands/confirm-run.ts';
+import { readRun } from '#app/modules/imports/commands/read-run.ts';
+import { startRun } from '#app/modules/imports/commands/start-run.ts';
+import { isWorking } from '#app/modules/imports/rules/run.ts';
 import { testDatabase } from '#tests/setup/database.ts';
-import { isWorking } from '../rules/run.ts';
-import { confirmRun } from './confirm-run.ts';
-import { readRun } from './read-run.ts';
-import { startRun } from './start-run.ts';
+import { startWorker } from './index.ts';
 
 const database = await testDatabase();
 const member: Member = {
@@ -16,6 +17,8 @@ const member: Member = {
   isDemo: true, role: 'coordinator', organisationId: newId(), organisationName: 'O', personId: null,
 };
 const stranger = { ...member, userId: newId(), membershipId: newId() };
+
+let worker: Awaited<ReturnType<typeof startWorker>>;
 
 beforeAll(async () => {
   const owner = new Client({ connectionString: database.ownerUrl });
@@ -31,7 +34,9 @@ beforeAll(async () => {
     );
   }
   await owner.end();
+  worker = await startWorker();
 });
+afterAll(() => worker.stop());
 
 const as = <T>(who: Member, work: Parameters<typeof withActor<T>>[1]) => withActor(actorOf(who), work);
 const file = (text: string) => [new File([text], 'deltagare.csv')];
@@ -71,7 +76,7 @@ test('nobody else sees a run', async () => {
 test('what cannot be taken is told by the field', async () => {
   const attempt = (files: File[], tooLarge = false) => as(member, (tx) => startRun(tx, member, files, tooLarge));
   await expect(attempt([])).rejects.toHaveProperty('fields.files');
-  await expect(attempt([], true)).rejects.toHaveProperty('fields.files', expect.stringContaining('200'));
+  await expect(attempt([], true)).rejects.toHaveProperty('fields.files', expect.stringContaining('100'));
   await expect(attempt([new File(['x'], 'a.xlsm')])).rejects.toHaveProperty('fields.files', expect.stringContaining('makron'));
   await expect(attempt([new File(['x'], 'a.pdf')])).rejects.toHaveProperty('fields.files');
   await expect(attempt([new File([], 'a.csv')])).rejects.toHaveProperty('fields.files');
