@@ -1,4 +1,4 @@
-import { ButtonForm, Link, Period, StatusTag } from '#app/ui/index.ts';
+import { ButtonForm, Link, LocalDate, Period, StatusTag } from '#app/ui/index.ts';
 import { m } from '#app/paraglide/messages.js';
 import { url } from '#app/sitemap.ts';
 import type { GoalWithActions } from '../commands/read-plan.ts';
@@ -30,7 +30,12 @@ export function ActionLine({ caseId, number, action, open, movable }: ActionLine
       <p className="s-subtle">
         {whoLabel(action)}
         {action.fromOn || action.dueOn ? ' · ' : null}
-        {action.fromOn || action.dueOn ? <Period from={action.fromOn} to={action.dueOn} /> : null}
+        {action.fromOn ? <Period from={action.fromOn} to={action.dueOn} /> : null}
+        {action.dueOn && !action.fromOn ? (
+          <>
+            {m.plans_paper_by()} <LocalDate date={action.dueOn} />
+          </>
+        ) : null}
       </p>
       {movable ? (
         <div className="s-actions">

@@ -8,7 +8,7 @@ import { actionTone, whoLabel } from './labels.ts';
 export function PlanLanes({ view, today }: { view: PlanView; today: string }) {
   const actions = view.goals.flatMap((goal) => goal.actions);
   const lanes: Lane[] = actions.flatMap((action) => {
-    const bar = barOf(action);
+    const bar = barOf(action, today);
     if (!bar) return [];
     return [{ id: action.id, label: action.text, note: whoLabel(action), bars: [{ ...bar, tone: actionTone[action.state] }] }];
   });

@@ -57,7 +57,7 @@ describe('the picture of a plan', () => {
       fc.property(fc.array(action), day, fc.option(day), (actions, today, followUpOn) => {
         const span = spanOf(actions, today, followUpOn);
         expect(span.from <= today && today <= span.to).toBe(true);
-        for (const bar of actions.map(barOf)) {
+        for (const bar of actions.map((one) => barOf(one, today))) {
           if (bar) expect(bar.from >= span.from && (bar.to ?? span.to) <= span.to).toBe(true);
         }
       }),

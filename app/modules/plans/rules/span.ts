@@ -6,9 +6,9 @@ interface Dated {
   state: ActionState;
 }
 
-/** From where to where an action is drawn; one without dates is not. */
-export function barOf({ fromOn, dueOn, state }: Dated): { from: string; to: string | null; planned: boolean } | undefined {
-  const from = fromOn ?? dueOn;
+/** From where to where an action is drawn: from today where only its last day is known; one without dates is not. */
+export function barOf({ fromOn, dueOn, state }: Dated, today: string): { from: string; to: string | null; planned: boolean } | undefined {
+  const from = fromOn ?? (dueOn && dueOn > today ? today : dueOn);
   return from && state !== 'dropped' ? { from, to: dueOn, planned: state === 'planned' } : undefined;
 }
 
