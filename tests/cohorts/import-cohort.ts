@@ -27,8 +27,8 @@ export interface ImportedCohort {
 }
 
 /** Imports a cohort's four files into a collaboration of its own. */
-export async function importCohort(cohort: CohortName): Promise<ImportedCohort> {
-  const { collaboration } = await expectedOf(cohort);
+export async function importCohort(cohort: CohortName, name?: string): Promise<ImportedCohort> {
+  const collaboration = name ?? (await expectedOf(cohort)).collaboration;
   const collaborationId = newId();
   const worker = workerActor(collaborationId, 'test');
   await withActor(worker, (tx) => addCollaboration(tx, { id: collaborationId, name: collaboration, isDemo: true }));
