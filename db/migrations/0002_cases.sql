@@ -8,6 +8,7 @@ create table persons (
   gender text not null check (gender in ('K', 'M', 'X')),
   birth_date date,
   protected_identity boolean not null default false,
+  named_only boolean not null default false check (not named_only or protected_identity),
   country_of_birth text check (country_of_birth ~ '^[A-Z]{2}$'),
   mother_tongue text check (mother_tongue ~ '^[a-z]{3}$'),
   needs_interpreter boolean,
@@ -17,6 +18,7 @@ create table persons (
   version int not null default 1,
   primary key (collaboration_id, id)
 );
+comment on column persons.named_only is 'The stronger degree of protection: nothing of her cases is read but by named people of the team';
 comment on column persons.stat_key is 'Pseudonym in the statistics views; never shown with the identity';
 
 create table person_identities (
@@ -94,6 +96,41 @@ create table case_team (
 create index case_team_wall on case_team (collaboration_id, case_id, user_id, organisation_id);
 create index case_team_roll on case_team (collaboration_id, user_id, organisation_id, case_id);
 comment on table case_team is 'Who works with a case, acting for which organisation. The first half of the access rule';
+
+create table case_locks (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  user_id uuid not null references users,
+  reason text not null check (reason in ('relative', 'acquaintance', 'own_case', 'dispute', 'participant_asks', 'other')),
+  set_by uuid references users,
+  valid_from date not null default app.today(),
+  valid_to date,
+  primary key (collaboration_id, id),
+  foreign key (collaboration_id, case_id) references cases (collaboration_id, id),
+  check (valid_to is null or valid_to >= valid_from)
+);
+create index on case_locks (collaboration_id, case_id, user_id);
+comment on table case_locks is 'Staff by name who are shut out of a case (conflict of interest), whatever else would open it';
+
+create table access_exceptions (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  user_id uuid not null references users,
+  organisation_id uuid not null,
+  reason text not null check (reason in ('acute', 'absence', 'complaint', 'supervision', 'other')),
+  stated text not null check (length(stated) between 10 and 1000),
+  opened_at timestamptz not null default now(),
+  expires_at timestamptz not null,
+  closed_at timestamptz,
+  primary key (collaboration_id, id),
+  foreign key (collaboration_id, case_id) references cases (collaboration_id, id),
+  foreign key (collaboration_id, organisation_id) references organisations (collaboration_id, id),
+  check (expires_at > opened_at and expires_at <= opened_at + interval '8 hours')
+);
+create index on access_exceptions (collaboration_id, case_id, user_id);
+comment on table access_exceptions is 'Reading without being in the team, for a stated reason and at most a working day: view only, never safety, told to the coordinator';
 
 create table consents (
   collaboration_id uuid not null,
@@ -299,40 +336,76 @@ comment on table case_steps is 'What happens next in a case, when and by whom; m
 -- It stands once, in two functions that read past the policies of the two tables they ask; every policy calls them with who acts,
 -- read once for a query. They answer only for the one who acts, so that calling them tells nothing that reading would not.
 
-grant select on case_team, cases, disclosures, persons to samsteg_gate;
+grant select on case_team, cases, disclosures, persons, case_locks, access_exceptions to samsteg_gate;
 
+-- Step by step and not as one query: each step is a small cached plan, and most rows need two of them.
+
+-- Writing: by who works with the case, is not shut out, and is named where only named people may read.
 create function app.works_with(p_collaboration uuid, p_case uuid, p_user uuid, p_organisation uuid, p_today date) returns boolean
-  language sql stable security definer set search_path = ''
-  begin atomic
-    select p_collaboration = app.collaboration() and p_user = app.user_id() and exists (select from public.case_team t
-      where t.collaboration_id = p_collaboration and t.case_id = p_case and t.user_id = p_user
-        and t.organisation_id = p_organisation and t.valid_from <= p_today and (t.valid_to is null or p_today < t.valid_to));
-  end;
+  language plpgsql stable security definer set search_path = '' as $$
+declare
+  named boolean;
+begin
+  if p_user is distinct from app.user_id() or p_collaboration is distinct from app.collaboration() then return false; end if;
+  select bool_or(t.sees_protected) into named from public.case_team t
+    where t.collaboration_id = p_collaboration and t.case_id = p_case and t.user_id = p_user
+      and t.organisation_id = p_organisation and t.valid_from <= p_today and (t.valid_to is null or p_today < t.valid_to);
+  return named is not null and not app.is_shut_out(p_collaboration, p_case, p_user, p_today, named);
+end $$;
 
+-- Shut out: by a lock on her name, or because only named people may read and she is none.
+create function app.is_shut_out(p_collaboration uuid, p_case uuid, p_user uuid, p_today date, p_named boolean) returns boolean
+  language plpgsql stable security definer set search_path = '' as $$
+begin
+  perform from public.case_locks l
+    where l.collaboration_id = p_collaboration and l.case_id = p_case and l.user_id = p_user
+      and l.valid_from <= p_today and (l.valid_to is null or p_today < l.valid_to);
+  if found then return true; end if;
+  if p_named then return false; end if;
+  perform from public.cases c join public.persons p on p.collaboration_id = c.collaboration_id and p.id = c.person_id
+    where c.collaboration_id = p_collaboration and c.id = p_case and p.named_only;
+  return found;
+end $$;
+
+-- Access for a stated reason takes the place of working with the case, for reading alone and never for safety.
 create function app.may_read(p_collaboration uuid, p_case uuid, p_owner uuid, p_category record_category, p_user uuid,
     p_organisation uuid, p_today date) returns boolean
-  language sql stable security definer set search_path = ''
-  begin atomic
-    select p_collaboration = app.collaboration() and p_user = app.user_id()
-      and exists (select from public.case_team t
-        where t.collaboration_id = p_collaboration and t.case_id = p_case and t.user_id = p_user
-          and t.organisation_id = p_organisation and t.valid_from <= p_today and (t.valid_to is null or p_today < t.valid_to))
-      and (p_owner = p_organisation or exists (select from public.disclosures d
-        where d.collaboration_id = p_collaboration and d.case_id = p_case and d.to_organisation_id = p_organisation
-          and d.from_organisation_id = p_owner and d.category = p_category
-          and d.valid_from <= p_today and (d.valid_to is null or p_today < d.valid_to)));
-  end;
+  language plpgsql stable security definer set search_path = '' as $$
+declare
+  named boolean;
+begin
+  if p_user is distinct from app.user_id() or p_collaboration is distinct from app.collaboration() then return false; end if;
+  select bool_or(t.sees_protected) into named from public.case_team t
+    where t.collaboration_id = p_collaboration and t.case_id = p_case and t.user_id = p_user
+      and t.organisation_id = p_organisation and t.valid_from <= p_today and (t.valid_to is null or p_today < t.valid_to);
+  if named is null then
+    if p_category = 'safety' then return false; end if;
+    perform from public.access_exceptions e
+      where e.collaboration_id = p_collaboration and e.case_id = p_case and e.user_id = p_user
+        and e.organisation_id = p_organisation and e.opened_at <= now() and now() < e.expires_at and e.closed_at is null;
+    if not found then return false; end if;
+    named := false;
+  end if;
+  if app.is_shut_out(p_collaboration, p_case, p_user, p_today, named) then return false; end if;
+  if p_owner = p_organisation then return true; end if;
+  perform from public.disclosures d
+    where d.collaboration_id = p_collaboration and d.case_id = p_case and d.to_organisation_id = p_organisation
+      and d.from_organisation_id = p_owner and d.category = p_category
+      and d.valid_from <= p_today and (d.valid_to is null or p_today < d.valid_to);
+  return found;
+end $$;
 
 -- A person is read through a case of hers that one may read; the names of a protected one only by named people of its team.
 create function app.may_read_person(p_collaboration uuid, p_person uuid, p_names boolean, p_user uuid, p_organisation uuid, p_today date)
   returns boolean language sql stable security definer set search_path = ''
   begin atomic
     select exists (select from public.cases c
-      join public.case_team t on t.collaboration_id = c.collaboration_id and t.case_id = c.id and t.user_id = p_user
-        and t.organisation_id = p_organisation and t.valid_from <= p_today and (t.valid_to is null or p_today < t.valid_to)
       join public.persons p on p.collaboration_id = c.collaboration_id and p.id = c.person_id
       where c.collaboration_id = p_collaboration and c.person_id = p_person
-        and (not p_names or t.sees_protected or not p.protected_identity)
+        and (not p_names or not p.protected_identity or exists (select from public.case_team t
+          where t.collaboration_id = c.collaboration_id and t.case_id = c.id and t.user_id = p_user
+            and t.organisation_id = p_organisation and t.sees_protected
+            and t.valid_from <= p_today and (t.valid_to is null or p_today < t.valid_to)))
         and app.may_read(c.collaboration_id, c.id, c.owner_organisation_id, 'identity', p_user, p_organisation, p_today));
   end;
 
@@ -349,13 +422,15 @@ create function app.owns_case(p_case uuid) returns boolean language sql stable s
       and c.owner_organisation_id = app.case_organisation());
   end;
 
-revoke execute on function app.works_with(uuid, uuid, uuid, uuid, date),
+revoke execute on function app.works_with(uuid, uuid, uuid, uuid, date), app.is_shut_out(uuid, uuid, uuid, date, boolean),
   app.may_read(uuid, uuid, uuid, record_category, uuid, uuid, date), app.may_read_person(uuid, uuid, boolean, uuid, uuid, date),
   app.reads_case(uuid), app.owns_case(uuid) from public;
+grant execute on function app.is_shut_out(uuid, uuid, uuid, date, boolean) to samsteg_gate;
 grant execute on function app.works_with(uuid, uuid, uuid, uuid, date),
   app.may_read(uuid, uuid, uuid, record_category, uuid, uuid, date), app.may_read_person(uuid, uuid, boolean, uuid, uuid, date),
   app.reads_case(uuid), app.owns_case(uuid) to app_staff, app_provider, samsteg_gate;
 alter function app.works_with(uuid, uuid, uuid, uuid, date) owner to samsteg_gate;
+alter function app.is_shut_out(uuid, uuid, uuid, date, boolean) owner to samsteg_gate;
 alter function app.may_read(uuid, uuid, uuid, record_category, uuid, uuid, date) owner to samsteg_gate;
 alter function app.may_read_person(uuid, uuid, boolean, uuid, uuid, date) owner to samsteg_gate;
 alter function app.reads_case(uuid) owner to samsteg_gate;
@@ -395,10 +470,13 @@ end $$;
 revoke execute on procedure app.guard_case_record(text, boolean) from public;
 
 call app.guard('persons'); call app.guard('person_identities'); call app.guard('cases'); call app.guard('case_team');
+call app.guard('case_locks'); call app.guard('access_exceptions');
 call app.guard('consent_scopes'); call app.guard('referrals'); call app.guard('disclosures');
 call app.guard_case_record('consents', true); call app.guard_case_record('notes', false);
 call app.guard_case_record('case_events', false); call app.guard_case_record('case_steps', true);
 create policy gate_reads on case_team for select to samsteg_gate using (true);
+create policy gate_reads on case_locks for select to samsteg_gate using (true);
+create policy gate_reads on access_exceptions for select to samsteg_gate using (true);
 
 do $$ begin
   execute format('create policy works_with_it on cases for select to app_staff, app_provider
@@ -492,9 +570,9 @@ create policy owners_change on persons for update to app_staff
   with check (collaboration_id = (select app.collaboration()));
 create policy import_tenant on persons to app_worker using (collaboration_id = (select app.collaboration()))
   with check (collaboration_id = (select app.collaboration()));
-grant select (collaboration_id, id, gender, birth_date, protected_identity, country_of_birth, mother_tongue, needs_interpreter,
+grant select (collaboration_id, id, gender, birth_date, protected_identity, named_only, country_of_birth, mother_tongue, needs_interpreter,
   has_written_language, education_level, version) on persons to app_staff, app_provider, app_participant;
-grant update (gender, protected_identity, country_of_birth, mother_tongue, needs_interpreter, has_written_language, education_level,
+grant update (gender, protected_identity, named_only, country_of_birth, mother_tongue, needs_interpreter, has_written_language, education_level,
   version) on persons to app_staff;
 grant select, insert, update on persons to app_worker;
 
@@ -512,6 +590,28 @@ grant select (collaboration_id, person_id, first_name, last_name, alias) on pers
 grant update (first_name, last_name, alias, municipality, safe_contact, version) on person_identities to app_staff;
 grant select, insert, update on person_identities to app_worker;
 create index person_identities_names on person_identities (collaboration_id, lower(last_name), lower(first_name));
+
+-- Locks: set and lifted by the case's own people; who is shut out sees neither the case nor the lock.
+do $$ begin
+  execute format('create policy own_people_see on case_locks for select to app_staff using (%s)', app.works_here('case_locks', 'case_id'));
+  execute format('create policy own_people_set on case_locks for insert to app_staff
+    with check (set_by = (select app.user_id()) and user_id <> (select app.user_id()) and app.owns_case(case_id) and %s)',
+    app.works_here('case_locks', 'case_id'));
+  execute format('create policy own_people_lift on case_locks for update to app_staff
+    using (app.owns_case(case_id) and %1$s) with check (app.owns_case(case_id) and %1$s)', app.works_here('case_locks', 'case_id'));
+  execute format('create policy team_is_told on access_exceptions for select to app_staff using (user_id = (select app.user_id()) or %s)',
+    app.works_here('access_exceptions', 'case_id'));
+end $$;
+create policy closes_own on access_exceptions for update to app_staff
+  using (collaboration_id = (select app.collaboration()) and user_id = (select app.user_id()))
+  with check (user_id = (select app.user_id()));
+create policy her_own on access_exceptions for select to app_participant using (collaboration_id = (select app.collaboration())
+  and exists (select from cases c where c.collaboration_id = access_exceptions.collaboration_id and c.id = access_exceptions.case_id));
+grant select, insert on case_locks to app_staff;
+grant update (valid_to) on case_locks to app_staff;
+grant select on access_exceptions to app_staff;
+grant update (closed_at) on access_exceptions to app_staff;
+grant select (collaboration_id, id, case_id, organisation_id, reason, opened_at, expires_at, closed_at) on access_exceptions to app_participant;
 
 -- Consents: a given consent is never changed, only ended, by anybody who works with the case: whom she tells first.
 -- Its scopes follow it.
@@ -660,33 +760,54 @@ revoke execute on function app.resolve_person(text, text, text, text, text, text
 grant execute on function app.resolve_person(text, text, text, text, text, text, date, boolean, text, text, text, boolean) to app_staff;
 alter function app.resolve_person(text, text, text, text, text, text, date, boolean, text, text, text, boolean) owner to samsteg_gate;
 
--- Search starts from the cases the reader works with; what she may not read is never looked at.
-create type app.case_hit as (case_id uuid, person_id uuid);
-create function app.search_cases(p_words text[], p_number text, p_limit int) returns setof app.case_hit
-  language sql stable security definer set search_path = ''
+-- The roll: the cases that the reader works with and may read, asked as sets and not row by row. Lists and search start here, so
+-- that what she may not read is never looked at and the wall checks only the rows that are shown. `due_on` is the first open step.
+create type app.roll_row as (case_id uuid, person_id uuid, names_shown boolean, status text, status_since date, due_on date);
+create function app.my_cases() returns setof app.roll_row language sql stable security definer set search_path = ''
   begin atomic
     with me as materialized (
       select app.collaboration() as tenant, app.user_id() as user_id, app.case_organisation() as organisation, app.today() as today
     ), mine as materialized (
-      select t.case_id, bool_or(t.sees_protected) as sees_protected
+      select t.case_id, bool_or(t.sees_protected) as named
       from me join public.case_team t on t.collaboration_id = me.tenant and t.user_id = me.user_id
         and t.organisation_id = me.organisation and t.valid_from <= me.today and (t.valid_to is null or me.today < t.valid_to)
       group by t.case_id
     )
-    select c.id, c.person_id
+    select c.id, c.person_id, mine.named or not p.protected_identity, c.status, c.status_since, step.due_on
     from me cross join mine
     join public.cases c on c.collaboration_id = me.tenant and c.id = mine.case_id
-    join public.person_identities i on i.collaboration_id = me.tenant and i.person_id = c.person_id
     join public.persons p on p.collaboration_id = me.tenant and p.id = c.person_id
-    where (p_number is null or i.number = p_number)
-      and (p_words is null or not exists (select from unnest(p_words) w
-        where (lower(i.first_name) like w || '%' or lower(i.last_name) like w || '%' or lower(i.alias) like w || '%') is not true))
-      and (mine.sees_protected or not p.protected_identity)
+    left join lateral (select s.due_on from public.case_steps s
+      where s.collaboration_id = me.tenant and s.case_id = c.id and s.done_on is null
+        and (s.owner_organisation_id = me.organisation or exists (select from public.disclosures d
+          where d.collaboration_id = me.tenant and d.case_id = c.id and d.to_organisation_id = me.organisation
+            and d.from_organisation_id = s.owner_organisation_id and d.category = s.category
+            and d.valid_from <= me.today and (d.valid_to is null or me.today < d.valid_to)))
+      order by s.due_on limit 1) step on true
+    where (mine.named or not p.named_only)
+      and not exists (select from public.case_locks l where l.collaboration_id = me.tenant and l.case_id = c.id
+        and l.user_id = me.user_id and l.valid_from <= me.today and (l.valid_to is null or me.today < l.valid_to))
       and (c.owner_organisation_id = me.organisation or exists (select from public.disclosures d
         where d.collaboration_id = me.tenant and d.case_id = c.id and d.to_organisation_id = me.organisation
           and d.from_organisation_id = c.owner_organisation_id and d.category = 'identity'
-          and d.valid_from <= me.today and (d.valid_to is null or me.today < d.valid_to)))
-    order by i.last_name, i.first_name, c.id
+          and d.valid_from <= me.today and (d.valid_to is null or me.today < d.valid_to)));
+  end;
+grant select on case_steps to samsteg_gate;
+create policy gate_rolls on case_steps for select to samsteg_gate using (true);
+revoke execute on function app.my_cases() from public;
+grant execute on function app.my_cases() to app_staff, app_provider, samsteg_gate;
+alter function app.my_cases() owner to samsteg_gate;
+
+create type app.case_hit as (case_id uuid, person_id uuid);
+create function app.search_cases(p_words text[], p_number text, p_limit int) returns setof app.case_hit
+  language sql stable security definer set search_path = ''
+  begin atomic
+    select r.case_id, r.person_id from app.my_cases() r
+    join public.person_identities i on i.collaboration_id = app.collaboration() and i.person_id = r.person_id
+    where r.names_shown and (p_number is null or i.number = p_number)
+      and (p_words is null or not exists (select from unnest(p_words) w
+        where (lower(i.first_name) like w || '%' or lower(i.last_name) like w || '%' or lower(i.alias) like w || '%') is not true))
+    order by i.last_name, i.first_name, r.case_id
     limit p_limit;
   end;
 create policy gate_searches on cases for select to samsteg_gate using (true);

@@ -30,8 +30,10 @@ describe('the catalogue', () => {
     const definers = await column(`select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where p.prosecdef and n.nspname in ('public', 'app', 'stats')`);
     expect(definers).toEqual([
-      'agreed_to_referral', 'calls_meeting', 'case_organisation', 'creator_joins_team', 'invited_to', 'offer_password', 'organisation', 'owns_case', 'person',
-      'resolve_person', 'revoke_ends_disclosures', 'role', 'search_cases', 'user_by_email', 'works_with',
+      'agreed_to_referral', 'calls_meeting', 'case_organisation', 'copy_plan_lines', 'creator_joins_team', 'enqueue',
+      'invited_to', 'is_shut_out', 'may_read', 'may_read_person', 'my_cases', 'offer_password', 'organisation', 'owns_case',
+      'person', 'reads_case', 'resolve_person', 'revoke_ends_disclosures', 'role', 'search_cases', 'user_by_email',
+      'works_with',
     ]);
     const loose = await column(`select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where p.prosecdef and n.nspname in ('public', 'app', 'stats')

@@ -9,6 +9,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -30,6 +32,19 @@ export type OrganisationKind = "adult_education" | "civil_society" | "employment
 export type RecordCategory = "adaptations" | "attendance" | "education" | "everyday" | "family" | "finances" | "health" | "identity" | "language" | "safety" | "work";
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface AccessExceptions {
+  case_id: string;
+  closed_at: Timestamp | null;
+  collaboration_id: string;
+  expires_at: Timestamp;
+  id: Generated<string>;
+  opened_at: Generated<Timestamp>;
+  organisation_id: string;
+  reason: string;
+  stated: string;
+  user_id: string;
+}
 
 export interface AgendaItems {
   case_id: string;
@@ -103,7 +118,7 @@ export interface AuditLog {
   category: RecordCategory | null;
   collaboration_id: string | null;
   event: string;
-  id: Generated<number>;
+  id: Generated<Int8>;
   operator: string | null;
   outcome: Generated<string>;
   reason: string | null;
@@ -136,6 +151,17 @@ export interface CaseExits {
   what_follows: string;
   written_by: string | null;
   written_on: Generated<string>;
+}
+
+export interface CaseLocks {
+  case_id: string;
+  collaboration_id: string;
+  id: Generated<string>;
+  reason: string;
+  set_by: string | null;
+  user_id: string;
+  valid_from: Generated<string>;
+  valid_to: string | null;
 }
 
 export interface Cases {
@@ -446,6 +472,10 @@ export interface Persons {
   has_written_language: boolean | null;
   id: Generated<string>;
   mother_tongue: string | null;
+  /**
+   * The stronger degree of protection: nothing of her cases is read but by named people of the team
+   */
+  named_only: Generated<boolean>;
   needs_interpreter: boolean | null;
   protected_identity: Generated<boolean>;
   /**
@@ -556,7 +586,7 @@ export interface Plans {
 }
 
 export interface RateLimits {
-  expire: number | null;
+  expire: Int8 | null;
   key: string;
   points: Generated<number>;
 }
@@ -673,7 +703,7 @@ export interface Users {
   oidc_issuer: string | null;
   oidc_subject: string | null;
   password_hash: string | null;
-  totp_last_step: number | null;
+  totp_last_step: Int8 | null;
   /**
    * Encrypted; totp_last_step is the last time step a code was taken for, so that no code serves twice
    */
@@ -681,6 +711,7 @@ export interface Users {
 }
 
 export interface DB {
+  access_exceptions: AccessExceptions;
   agenda_items: AgendaItems;
   areas: Areas;
   assessment_answers: AssessmentAnswers;
@@ -689,6 +720,7 @@ export interface DB {
   audit_log: AuditLog;
   case_events: CaseEvents;
   case_exits: CaseExits;
+  case_locks: CaseLocks;
   case_steps: CaseSteps;
   case_team: CaseTeam;
   cases: Cases;

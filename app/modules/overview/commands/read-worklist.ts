@@ -1,6 +1,6 @@
 import { caseStatuses, type CaseStatus } from '#app/modules/people/index.server.ts';
 import type { Tx } from '#app/platform/db/index.ts';
-import { countByStatus, countDue, selectWorklist, type WorklistFilter } from '../data/worklist.ts';
+import { countRoll, selectWorklist, type WorklistFilter } from '../data/worklist.ts';
 import { withStepNames } from './code-names.server.ts';
 
 const pageSize = 50;
@@ -11,7 +11,7 @@ export async function readWorklist(tx: Tx, asked: { status: string | null; page:
   const status = readStatus(asked.status);
   const page = Math.max(1, Math.trunc(Number(asked.page ?? 1)) || 1);
   const rows = await selectWorklist(tx, { status, limit: pageSize, offset: (page - 1) * pageSize });
-  const counts = await countByStatus(tx);
+  const counts = await countRoll(tx);
   const total = rows[0]?.total ?? 0;
   return { rows: withStepNames(rows), counts, status, page, pages: Math.ceil(total / pageSize), total, statuses: caseStatuses };
 }
@@ -24,8 +24,12 @@ function readStatus(text: string | null): WorklistFilter['status'] {
 /** The reader's day: what comes first among her open cases, and how much waits. */
 export async function readDay(tx: Tx) {
   const rows = await selectWorklist(tx, { status: 'open', limit: shownToday, offset: 0 });
-  const counts = await countByStatus(tx);
-  const open = counts.filter((each) => each.status !== 'closed').reduce((sum, each) => sum + each.count, 0);
+  const counts = await countRoll(tx);
+  const open = counts.filter((each) => each.status !== 'closed');
   const awaitingConsent = counts.find((each) => each.status === 'awaiting_consent')?.count ?? 0;
-  return { rows: withStepNames(rows), open, awaitingConsent, due: await countDue(tx) };
+  return { rows: withStepNames(rows), open: sum(open.map((each) => each.count)), awaitingConsent, due: sum(open.map((each) => each.due)) };
+}
+
+function sum(figures: number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0);
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '#app/platform/db/index.ts';
 import type { CaseStatus } from '#app/modules/people/index.server.ts';
 
@@ -10,10 +10,8 @@ export interface WorklistRow {
   protectedIdentity: boolean;
   status: CaseStatus;
   statusSince: string;
-  function: string;
   stepKind: string | null;
   stepDueOn: string | null;
-  stepMine: boolean | null;
   total: number;
 }
 
@@ -24,61 +22,45 @@ export interface WorklistFilter {
 }
 
 /**
- * The cases that the reader works with, what is due first on top. Driven by her own rows in the team, so that the wall checks
- * only those; names are joined to the page that is shown and not to the whole list.
+ * The cases that the reader works with, what is due first on top. Starts from her roll (`app.my_cases`), so that the wall checks
+ * only the page that is shown.
  */
 export async function selectWorklist(tx: Tx, filter: WorklistFilter): Promise<WorklistRow[]> {
-  const status =
-    filter.status === 'all' ? sql`true` : filter.status === 'open' ? sql`c.status <> 'closed'` : sql`c.status = ${filter.status}`;
   const { rows } = await sql<WorklistRow>`
-    with mine as materialized (
-      select t.case_id, min(t.function) as function from case_team t
-      where t.collaboration_id = (select app.collaboration()) and t.user_id = (select app.user_id())
-        and t.organisation_id = (select app.case_organisation())
-        and t.valid_from <= (select app.today()) and (t.valid_to is null or (select app.today()) < t.valid_to)
-      group by t.case_id
-    ), listed as (
-      select c.id, c.person_id, c.status, c.status_since, mine.function, s.kind, s.due_on, s.responsible_user_id,
-        count(*) over () as total
-      from mine
-      join cases c on c.collaboration_id = (select app.collaboration()) and c.id = mine.case_id and ${status}
-      left join lateral (
-        select s.kind, s.due_on, s.responsible_user_id from case_steps s
-        where s.collaboration_id = c.collaboration_id and s.case_id = c.id and s.done_on is null
-        order by s.due_on limit 1) s on true
-      order by s.due_on nulls last, c.status_since, c.id
+    with listed as materialized (
+      select r.*, count(*) over () as total from app.my_cases() r
+      where ${statusIs(filter.status)}
+      order by r.due_on nulls last, r.status_since, r.case_id
       limit ${filter.limit} offset ${filter.offset}
     )
-    select l.id as "caseId", i.first_name as "firstName", i.last_name as "lastName", i.alias,
-      p.protected_identity as "protectedIdentity", l.status, l.status_since as "statusSince", l.function,
-      l.kind as "stepKind", l.due_on as "stepDueOn", l.responsible_user_id = (select app.user_id()) as "stepMine", l.total
+    select l.case_id as "caseId", i.first_name as "firstName", i.last_name as "lastName", i.alias,
+      not l.names_shown as "protectedIdentity", c.status, c.status_since as "statusSince", s.kind as "stepKind",
+      s.due_on as "stepDueOn", l.total
     from listed l
-    join persons p on p.collaboration_id = (select app.collaboration()) and p.id = l.person_id
+    join cases c on c.collaboration_id = (select app.collaboration()) and c.id = l.case_id
     left join person_identities i on i.collaboration_id = (select app.collaboration()) and i.person_id = l.person_id
-    order by l.due_on nulls last, l.status_since, l.id`.execute(tx);
+    left join lateral (select s.kind, s.due_on from case_steps s
+      where s.collaboration_id = c.collaboration_id and s.case_id = c.id and s.done_on is null order by s.due_on limit 1) s on true
+    order by l.due_on nulls last, l.status_since, l.case_id`.execute(tx);
   return rows;
 }
 
-/** How many of the reader's cases stand in each status. */
-export async function countByStatus(tx: Tx): Promise<{ status: CaseStatus; count: number }[]> {
-  const { rows } = await sql<{ status: CaseStatus; count: number }>`
-    select c.status, count(*) as count from case_team t
-    join cases c on c.collaboration_id = t.collaboration_id and c.id = t.case_id
-    where t.collaboration_id = (select app.collaboration()) and t.user_id = (select app.user_id())
-      and t.organisation_id = (select app.case_organisation())
-      and t.valid_from <= (select app.today()) and (t.valid_to is null or (select app.today()) < t.valid_to)
-    group by c.status`.execute(tx);
-  return rows;
+function statusIs(status: WorklistFilter['status']): RawBuilder<boolean> {
+  if (status === 'all') return sql`true`;
+  return status === 'open' ? sql`r.status <> 'closed'` : sql`r.status = ${status}`;
 }
 
-/** How many steps in the reader's open cases are due today or late. */
-export async function countDue(tx: Tx): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from case_team t
-    join case_steps s on s.collaboration_id = t.collaboration_id and s.case_id = t.case_id
-    where t.collaboration_id = (select app.collaboration()) and t.user_id = (select app.user_id())
-      and t.organisation_id = (select app.case_organisation())
-      and t.valid_from <= (select app.today()) and (t.valid_to is null or (select app.today()) < t.valid_to)
-      and s.done_on is null and s.due_on <= (select app.today())`.execute(tx);
-  return rows[0]?.count ?? 0;
+export interface RollCount {
+  status: CaseStatus;
+  count: number;
+  /** How many of them have a step that is due today or late. */
+  due: number;
+}
+
+/** How many of the reader's cases stand in each status, and how many of those are due. */
+export async function countRoll(tx: Tx): Promise<RollCount[]> {
+  const { rows } = await sql<RollCount>`
+    select status, count(*) as count, count(*) filter (where due_on <= (select app.today())) as due
+    from app.my_cases() group by status`.execute(tx);
+  return rows;
 }
