@@ -3,7 +3,7 @@ import { audit } from '#app/platform/audit/index.ts';
 import { withActor, type Tx } from '#app/platform/db/index.ts';
 import { found, InvalidForm } from '#app/platform/errors/index.ts';
 import { mayTry } from '#app/platform/limits/index.ts';
-import { open, seal } from '#app/platform/secret/index.ts';
+import { keyedHash, open, seal } from '#app/platform/secret/index.ts';
 import { signInActor } from '#app/platform/session/actor.ts';
 import type { SessionState } from '#app/platform/session/resolve.ts';
 import { actThrough, raiseFactor } from '#app/platform/session/store.ts';
@@ -11,42 +11,44 @@ import { m } from '#app/paraglide/messages.js';
 import { listOwnMemberships } from '../data/memberships.ts';
 import { findFactor, keepFactor, takeStep } from '../data/users.ts';
 import { limits } from '../rules/limits.ts';
-import { newSecret, setupAddress, stepOf } from '../rules/one-time-code.ts';
+import { secretFrom, setupAddress, stepOf } from '../rules/one-time-code.ts';
 import { logFailure } from './sign-in-local.ts';
 import { goOn } from './start-session.ts';
 
 type Half = Extract<SessionState, { kind: 'factor' }>;
 
 const stored = 'totp';
-const offered = (userId: string) => `totp-setup:${userId}`;
+
+/** The same all through a session, so that a mistyped code does not change what has been scanned. */
+function offeredSecret({ sessionId }: Half): string {
+  return secretFrom(keyedHash('totp-setup', sessionId));
+}
 
 export interface FactorSetup {
   /** As the picture of an SVG. */
   picture: string;
   /** The secret, in groups that can be typed. */
   text: string;
-  /** The secret again, encrypted, for the form to bring back. */
-  sealed: string;
 }
 
 /** A new second factor to offer; nothing is kept until a code of it has been typed. */
-export async function offerFactor({ userId }: Half): Promise<FactorSetup> {
+export async function offerFactor(session: Half): Promise<FactorSetup> {
+  const { userId } = session;
   const factor = found(await withActor(signInActor(userId), (tx) => findFactor(tx, userId)));
-  const secret = newSecret();
+  const secret = offeredSecret(session);
   const svg = await drawQr(setupAddress(secret, factor.name), { type: 'svg', margin: 2 });
   return {
     picture: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
     text: secret.replace(/(.{4})(?=.)/g, '$1 '),
-    sealed: seal(offered(userId), secret).toString('base64url'),
   };
 }
 
 /** Takes the first code of a second factor that was offered. */
-export async function setUpFactor(session: Half, sealed: string, code: string, till: string): Promise<Response> {
+export async function setUpFactor(session: Half, code: string, till: string): Promise<Response> {
   await countTry(session);
-  const secret = open(offered(session.userId), Buffer.from(sealed, 'base64url'));
-  const step = secret === null ? null : stepOf(secret, code);
-  if (secret === null || step === null) return wrongCode(session);
+  const secret = offeredSecret(session);
+  const step = stepOf(secret, code);
+  if (step === null) return wrongCode(session);
   return finish(session, till, 'session.factor_set', (tx) =>
     keepFactor(tx, session.userId, seal(stored, secret).toString('base64'), step),
   );

@@ -111,8 +111,10 @@ describe('password', () => {
     const session = await half(first);
     expect(session.hasSecret).toBe(false);
     const setup = await offerFactor(session);
+    await expect(setUpFactor(session, '000000', '/arenden')).rejects.toThrow(InvalidForm);
+    expect(await offerFactor(session)).toEqual(setup);
     const totp = new TOTP({ secret: Secret.fromBase32(setup.text.replaceAll(' ', '')) });
-    const done = await setUpFactor(session, setup.sealed, totp.generate(), '/arenden');
+    const done = await setUpFactor(session, totp.generate(), '/arenden');
     expect(done.headers.get('location')).toBe('/arenden');
     expect(await sessionOf(done)).toMatchObject({ kind: 'member', member: { userId } });
     expect(await sessionOf(first)).toEqual({ kind: 'none' });

@@ -17,7 +17,7 @@ export const loader = sessionPage('signin.set_up', async ({ session, url: { sear
 export const action = sessionCommand('signin.set_up', async ({ session, values, form }) => {
   const till = ownPath(String(values.till ?? ''));
   if (session.kind !== 'factor' || session.hasSecret) return redirect(url('signin.start', {}, { till }));
-  return setUpFactor(session, String(form.get('secret_setup') ?? ''), String(form.get('secret_code') ?? ''), till);
+  return setUpFactor(session, String(form.get('secret_code') ?? ''), till);
 });
 
 export default function SetUp() {
@@ -34,7 +34,7 @@ export default function SetUp() {
         </p>
       </Section>
       <Section title={m.signin_setup_code_title()}>
-        <CodeForm till={till} action={m.signin_setup_do()} sealed={setup.sealed} />
+        <CodeForm till={till} action={m.signin_setup_do()} />
       </Section>
     </Page>
   );

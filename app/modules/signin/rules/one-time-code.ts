@@ -2,9 +2,9 @@ import { Secret, TOTP } from 'otpauth';
 
 const period = 30;
 
-/** A new secret for an app that makes one-time codes, in letters and digits that can be typed. */
-export function newSecret(): string {
-  return new Secret({ size: 20 }).base32;
+/** The secret of an app that makes one-time codes, from 20 bytes in hex, in letters and digits that can be typed. */
+export function secretFrom(hex: string): string {
+  return Secret.fromHex(hex.slice(0, 40)).base32;
 }
 
 function totp(secret: string, label: string): TOTP {
