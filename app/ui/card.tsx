@@ -12,11 +12,12 @@ interface CardProps {
   children: ReactNode;
 }
 
+/** Something among others of its kind: a group, since a landmark for every card would be a crowd. */
 export function Card({ title, level = 2, action, tone = 'plain', children }: CardProps) {
   const id = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section className={cx('s-card', tone !== 'plain' && `s-card--${tone}`)} aria-labelledby={title ? id : undefined}>
+    <div role={title ? 'group' : undefined} className={cx('s-card', tone !== 'plain' && `s-card--${tone}`)} aria-labelledby={title ? id : undefined}>
       {title || action ? (
         <div className="s-section__head">
           {title ? (
@@ -28,7 +29,7 @@ export function Card({ title, level = 2, action, tone = 'plain', children }: Car
         </div>
       ) : null}
       {children}
-    </section>
+    </div>
   );
 }
 
