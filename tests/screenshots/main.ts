@@ -63,7 +63,7 @@ async function take({ browser, address }: Camera, shot: Shot, name: ViewName, to
     if (media) await page.emulateMedia({ media });
     const answer = await page.goto(address + shot.path, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path: join(target, `${shot.name}-${name}.png`), fullPage: true });
+    await page.screenshot({ path: join(target, `${shot.name}-${name}.png`), fullPage: !shot.isCut });
     return answer?.status() ?? 0;
   } finally {
     await context.close();

@@ -12,6 +12,8 @@ export interface Shot {
   path: string;
   who: Who | null;
   views: readonly ViewName[];
+  /** Only the window's part of the page, for the documents. */
+  isCut?: true;
 }
 
 const plain: readonly ViewName[] = ['desktop'];
@@ -77,7 +79,17 @@ export function shots(places: Places): Shot[] {
     shot('own.plan', 'participant', [...open, 'print']),
     shot('own.who_sees', 'participant', [...open, 'print']),
     shot('own.things', 'participant', open),
+    ...pictures(places),
     { name: 'error.missing', path: '/finns-inte', who: 'coordinator', views: small },
     { name: 'error.forbidden', path: url('admin.start'), who: 'coordinator', views: plain },
+  ];
+}
+
+/** What README shows. */
+function pictures(places: Places): Shot[] {
+  const pages = { cases: url('cases.list'), case: url('cases.show', { ...places }), plan: url('plans.show', { ...places }) };
+  return [
+    ...Object.entries(pages).map(([name, path]): Shot => ({ name: `picture.${name}`, path, who: 'coordinator', views: plain, isCut: true })),
+    { name: 'picture.report', path: url('reports.show', { name: 'outcome' }), who: 'cohort', views: plain, isCut: true },
   ];
 }

@@ -9,7 +9,7 @@ interface View {
   media?: 'print';
 }
 
-const desktop = { viewport: { width: 1280, height: 800 } };
+const desktop = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 
 /** The ways a page is looked at. */
