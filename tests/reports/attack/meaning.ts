@@ -25,29 +25,43 @@ export interface World {
 
 /** The sum of unknowns that a cell shows; undefined where it is no sum (percent, tests, quantiles). */
 export function meaningOf(table: Published, line: string, heading: string, world: World): Equation | undefined {
-  const bySex = (kind: string, lines: readonly string[], of = sexesOf[heading] ?? sexes) =>
-    sum(table.blocks.flatMap((block) => lines.flatMap((each) => of.map((sex) => `${kind} ${each} ${sex} ${block}`))));
-  const all = world.lines.get(table.name) ?? [];
-  if (heading.startsWith('procent')) return undefined;
-  switch (table.name) {
-    case 'outcome':
-      return bySex('case', line === 'Summa' ? all : [line]);
-    case 'referrers':
-    case 'residence':
-      return sum(table.blocks.map((block) => `${table.name} ${line} ${block}`));
-    case 'waiting':
-      return heading === 'n' ? sum(table.blocks.map((block) => `dated ${line} ${block}`)) : undefined;
-    case 'interventions':
-      return bySex(heading === 'kostnad_kr' ? 'money' : 'persons', [line]);
-    case 'gender-cost':
-      return heading.startsWith('n_') ? bySex('rows', costLines(line, all)) : heading.startsWith('medel_') ? bySex('money', costLines(line, all)) : undefined;
-    case 'livelihood':
-      return sum(table.blocks.map((block) => `source ${line} ${heading} ${block}`));
-    case 'one-year':
-      return bySex('year', heading === 'underlag' ? ['work', 'other'] : ['work'], sexesOf[line]);
-    case 'monthly':
-      return monthMeaning(table, line, heading, world.months);
-  }
+  return heading.startsWith('procent') ? undefined : readers[table.name]({ table, line, heading, world });
+}
+
+interface Cell {
+  table: Published;
+  line: string;
+  heading: string;
+  world: World;
+}
+
+const readers: Record<ReportName, (cell: Cell) => Equation | undefined> = {
+  outcome: (cell) => bySex(cell, 'case', cell.line === 'Summa' ? linesOf(cell) : [cell.line]),
+  referrers: (cell) => perBlock(cell, `referrers ${cell.line}`),
+  residence: (cell) => perBlock(cell, `residence ${cell.line}`),
+  waiting: (cell) => (cell.heading === 'n' ? perBlock(cell, `dated ${cell.line}`) : undefined),
+  interventions: (cell) => bySex(cell, cell.heading === 'kostnad_kr' ? 'money' : 'persons', [cell.line]),
+  'gender-cost': costMeaning,
+  livelihood: (cell) => perBlock(cell, `source ${cell.line} ${cell.heading}`),
+  'one-year': (cell) => bySex(cell, 'year', cell.heading === 'underlag' ? ['work', 'other'] : ['work'], sexesOf[cell.line]),
+  monthly: ({ table, line, heading, world }) => monthMeaning(table, line, heading, world.months),
+};
+
+function costMeaning(cell: Cell): Equation | undefined {
+  const kind = { n: 'rows', medel: 'money' }[cell.heading.split('_')[0] ?? ''];
+  return kind === undefined ? undefined : bySex(cell, kind, costLines(cell.line, linesOf(cell)));
+}
+
+function bySex({ table, heading }: Cell, kind: string, lines: readonly string[], of = sexesOf[heading] ?? sexes): Equation {
+  return sum(table.blocks.flatMap((block) => lines.flatMap((line) => of.map((sex) => `${kind} ${line} ${sex} ${block}`))));
+}
+
+function perBlock({ table }: Cell, unknown: string): Equation {
+  return sum(table.blocks.map((block) => `${unknown} ${block}`));
+}
+
+function linesOf({ table, world }: Cell): readonly string[] {
+  return (world.lines.get(table.name) ?? []).filter((line) => line !== 'Summa');
 }
 
 /** What an attacker knows without any table: reports count the same cases and persons. */
@@ -56,7 +70,7 @@ export function identities(world: World, blocks: readonly string[], yearOf: (mon
   const caseSum = (of: readonly string[], in_: readonly string[], sex: readonly string[] = sexes) =>
     in_.flatMap((block) => of.flatMap((line) => sex.map((each) => `case ${line} ${each} ${block}`)));
   const all = lines('outcome').filter((line) => line !== 'Summa');
-  const perBlock = blocks.flatMap((block) => [
+  const perBlocks = blocks.flatMap((block) => [
     ...(['referrers', 'residence'] as const).map((name) => difference(lines(name).map((line) => `${name} ${line} ${block}`), caseSum(all, [block]))),
     difference(work.map((source) => `source ${source} 12_månader ${block}`), sexes.map((sex) => `year work ${sex} ${block}`)),
     difference(lines('livelihood').filter((source) => !work.includes(source)).map((source) => `source ${source} 12_månader ${block}`), sexes.map((sex) => `year other ${sex} ${block}`)),
@@ -71,7 +85,7 @@ export function identities(world: World, blocks: readonly string[], yearOf: (mon
       difference(world.months.map((month) => `ut ${month} ${sex} ${area}`), caseSum(exits, own, [sex])),
     ];
   }));
-  return [...perBlock, ...perMonth];
+  return [...perBlocks, ...perMonth];
 }
 
 function monthMeaning(table: Published, month: string, heading: string, months: readonly string[]): Equation {

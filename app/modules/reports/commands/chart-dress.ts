@@ -20,8 +20,11 @@ export function addPatterns(document: Document, svg: Element, count: number): vo
   svg.prepend(defs);
 }
 
-/** The page's policy refuses styles of its own. */
-export function withoutStyles(svg: Element): Element {
+const namesOfParts = ['aria-label', 'aria-description', 'aria-hidden'];
+
+/** No styles, which the page's policy refuses, and no names of parts: the picture is read as one. */
+export function bare(svg: Element): Element {
+  for (const part of svg.querySelectorAll('*')) for (const name of namesOfParts) part.removeAttribute(name);
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const styled of svg.querySelectorAll('[style]')) styled.removeAttribute('style');
   return svg;

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { dashes, type Chart } from '../rules/chart.ts';
 import { hiddenMark, type ReportCell } from '../rules/report.ts';
-import { addPatterns, labelled, patternOf, withoutStyles } from './chart-dress.ts';
+import { addPatterns, bare, labelled, patternOf } from './chart-dress.ts';
 import type { ReportTable } from './run-report.ts';
 
 export interface ChartWords {
@@ -29,7 +29,7 @@ export function drawChart(table: ReportTable, chart: Chart, words: ChartWords): 
   const series = chart.series.map(words.label);
   const svg = Plot.plot({ document, ...(chart.kind === 'bars' ? bars(marks, series) : lines(marks, series)) });
   addPatterns(document, svg, series.length);
-  return labelled(document, withoutStyles(svg), words).outerHTML;
+  return labelled(document, bare(svg), words).outerHTML;
 }
 
 function marksOf({ rows, columns }: ReportTable, chart: Chart, label: (heading: string) => string): Mark[] {
