@@ -66,7 +66,7 @@ function lines(marks: readonly Mark[], series: readonly string[]): Plot.PlotOpti
     width: 720,
     height: 320,
     marginRight: 24,
-    x: { type: 'utc', label: null },
+    x: { type: 'utc', label: null, ticks: 6, tickFormat: (date: Date) => date.toISOString().slice(0, 7) },
     y: { label: null, grid: true, zero: true },
     marks: series.map((name, index) =>
       Plot.lineY(points.filter((point) => point.series === name), {
