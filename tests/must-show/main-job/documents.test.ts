@@ -45,7 +45,7 @@ function checkMap(): void {
   const modules = inProject('app/modules/*').map((path) => path.replace('app/modules/', ''));
   expect(modules.filter((name) => !map.includes(`\`${name}\``))).toEqual([]);
   expect(modules.filter((name) => !existsSync(join(projectFolder, 'app/modules', name, 'README.md')))).toEqual([]);
-  const folders = [...map.matchAll(/^\| `((?:app|db|server|cli|worker|bench|tests)[\w/.]*)`/gm)].map(([, path = '']) => path);
+  const folders = [...map.matchAll(/^\| `((?:app|db|server|cli|worker|bench|tests)(?:\/[\w/.]+)?)` \|/gm)].map(([, path = '']) => path);
   expect(folders.length).toBeGreaterThan(8);
   expect(folders.filter((path) => !existsSync(join(projectFolder, path)))).toEqual([]);
 }
