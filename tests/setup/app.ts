@@ -3,7 +3,8 @@ import { startAppProcess } from './app-process.ts';
 import { copyDatabase } from './copy-database.ts';
 import type { DatabaseUrls } from './database-url.ts';
 
-export type TestApp = DatabaseUrls & { address: string };
+/** `output` is all that the app has said so far, on both of its outputs. */
+export type TestApp = DatabaseUrls & { address: string; output: () => string; pid: number };
 
 /** The running app on a copy of the demo's data, for one test file: `const app = await testApp();` */
 export async function testApp(env: Record<string, string> = {}): Promise<TestApp> {
@@ -18,5 +19,5 @@ export async function testApp(env: Record<string, string> = {}): Promise<TestApp
     await app.stop();
     await drop();
   });
-  return { ...urls, address: app.address };
+  return { ...urls, address: app.address, output: app.output, pid: app.child.pid ?? 0 };
 }

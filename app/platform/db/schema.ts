@@ -9,8 +9,6 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
-export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
-
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -118,7 +116,7 @@ export interface AuditLog {
   category: RecordCategory | null;
   collaboration_id: string | null;
   event: string;
-  id: Generated<Int8>;
+  id: Generated<number>;
   operator: string | null;
   outcome: Generated<string>;
   reason: string | null;
@@ -237,13 +235,37 @@ export interface Collaborations {
   version: Generated<number>;
 }
 
+export interface ConsentPapers {
+  added_at: Generated<Timestamp>;
+  added_by: string;
+  bytes: number;
+  case_id: string;
+  collaboration_id: string;
+  consent_id: string;
+  content: Buffer;
+  id: Generated<string>;
+  media_type: string;
+  owner_organisation_id: string;
+}
+
+export interface ConsentRefusals {
+  asked_by: string;
+  asked_on: Generated<string>;
+  case_id: string;
+  collaboration_id: string;
+  id: Generated<string>;
+  owner_organisation_id: string;
+}
+
 export interface Consents {
   case_id: string;
   category: Generated<RecordCategory>;
   collaboration_id: string;
   created_at: Generated<Timestamp>;
   created_by: string | null;
+  given_by: Generated<string>;
   given_on: string;
+  guardian: string | null;
   how: string;
   id: Generated<string>;
   interpreter: Generated<string>;
@@ -253,6 +275,11 @@ export interface Consents {
   replaces_id: string | null;
   revoked_how: string | null;
   revoked_on: string | null;
+  taken_in: string | null;
+  /**
+   * With text_version: the very words. Another than the language it was said in where no text stands in that one
+   */
+  text_language: string | null;
   text_version: string;
   understood: boolean;
   valid_from: string;
@@ -267,6 +294,20 @@ export interface ConsentScopes {
   consent_id: string;
   from_organisation_id: string;
   to_organisation_id: string;
+}
+
+export interface ConsentTexts {
+  body: string;
+  language: string;
+  published_on: string;
+  sound: Buffer | null;
+  sound_type: string | null;
+  tag: string;
+  version: string;
+  /**
+   * The categories and the joints of the page that says who will see what, in that language
+   */
+  words: Json;
 }
 
 export interface Decisions {
@@ -312,6 +353,69 @@ export interface Drafts {
   payload: Buffer;
   saved_at: Generated<Timestamp>;
   user_id: string;
+}
+
+export interface GraphileWorkerJobs {
+  attempts: number | null;
+  created_at: Timestamp | null;
+  flags: Json | null;
+  id: number | null;
+  key: string | null;
+  last_error: string | null;
+  locked_at: Timestamp | null;
+  locked_by: string | null;
+  max_attempts: number | null;
+  priority: number | null;
+  queue_name: string | null;
+  revision: number | null;
+  run_at: Timestamp | null;
+  task_identifier: string | null;
+  updated_at: Timestamp | null;
+}
+
+export interface GraphileWorkerMigrations {
+  breaking: Generated<boolean>;
+  id: number;
+  ts: Generated<Timestamp>;
+}
+
+export interface GraphileWorkerPrivateJobQueues {
+  id: Generated<number>;
+  is_available: Generated<boolean>;
+  locked_at: Timestamp | null;
+  locked_by: string | null;
+  queue_name: string;
+}
+
+export interface GraphileWorkerPrivateJobs {
+  attempts: Generated<number>;
+  created_at: Generated<Timestamp>;
+  flags: Json | null;
+  id: Generated<number>;
+  is_available: Generated<boolean>;
+  job_queue_id: number | null;
+  key: string | null;
+  last_error: string | null;
+  locked_at: Timestamp | null;
+  locked_by: string | null;
+  max_attempts: Generated<number>;
+  payload: Generated<Json>;
+  priority: Generated<number>;
+  revision: Generated<number>;
+  run_at: Generated<Timestamp>;
+  task_id: number;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface GraphileWorkerPrivateKnownCrontabs {
+  identifier: string;
+  known_since: Timestamp;
+  last_execution: Timestamp | null;
+}
+
+export interface GraphileWorkerPrivateTasks {
+  id: Generated<number>;
+  identifier: string;
 }
 
 export interface IdempotencyKeys {
@@ -414,6 +518,20 @@ export interface Memberships {
   valid_from: Generated<string>;
   valid_to: string | null;
   version: Generated<number>;
+}
+
+export interface MinorDecisions {
+  case_id: string;
+  category: Generated<RecordCategory>;
+  collaboration_id: string;
+  consent_by: string;
+  created_at: Generated<Timestamp>;
+  decided_by: string;
+  decided_on: Generated<string>;
+  guardians_see: boolean;
+  id: Generated<string>;
+  owner_organisation_id: string;
+  reason: string;
 }
 
 export interface Notes {
@@ -586,7 +704,7 @@ export interface Plans {
 }
 
 export interface RateLimits {
-  expire: Int8 | null;
+  expire: number | null;
   key: string;
   points: Generated<number>;
 }
@@ -703,7 +821,7 @@ export interface Users {
   oidc_issuer: string | null;
   oidc_subject: string | null;
   password_hash: string | null;
-  totp_last_step: Int8 | null;
+  totp_last_step: number | null;
   /**
    * Encrypted; totp_last_step is the last time step a code was taken for, so that no code serves twice
    */
@@ -725,11 +843,20 @@ export interface DB {
   case_team: CaseTeam;
   cases: Cases;
   collaborations: Collaborations;
+  consent_papers: ConsentPapers;
+  consent_refusals: ConsentRefusals;
   consent_scopes: ConsentScopes;
+  consent_texts: ConsentTexts;
   consents: Consents;
   decisions: Decisions;
   disclosures: Disclosures;
   drafts: Drafts;
+  "graphile_worker._private_job_queues": GraphileWorkerPrivateJobQueues;
+  "graphile_worker._private_jobs": GraphileWorkerPrivateJobs;
+  "graphile_worker._private_known_crontabs": GraphileWorkerPrivateKnownCrontabs;
+  "graphile_worker._private_tasks": GraphileWorkerPrivateTasks;
+  "graphile_worker.jobs": GraphileWorkerJobs;
+  "graphile_worker.migrations": GraphileWorkerMigrations;
   idempotency_keys: IdempotencyKeys;
   import_file_parts: ImportFileParts;
   import_run_rows: ImportRunRows;
@@ -739,6 +866,7 @@ export interface DB {
   meeting_people: MeetingPeople;
   meetings: Meetings;
   memberships: Memberships;
+  minor_decisions: MinorDecisions;
   notes: Notes;
   one_time_links: OneTimeLinks;
   organisations: Organisations;

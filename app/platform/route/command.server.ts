@@ -14,7 +14,7 @@ import { keepWhatWasTyped } from './lost-session.server.ts';
 import { pageUrl } from './page-url.ts';
 import { checkParams } from './params.ts';
 import { claimKey, rememberLocation, takeTurns } from './idempotency.server.ts';
-import type { ReadPost } from './posted.ts';
+import { readPast, type ReadPost } from './posted.ts';
 import { readForm } from './read-form.server.ts';
 import { readUpload } from './read-upload.server.ts';
 import { scopeContext } from './scope.server.ts';
@@ -47,6 +47,7 @@ function wrap(id: RouteId, handler: Handler<PublicContext>, read: ReadPost = rea
     const scope = context.get(scopeContext);
     let discard = async () => {};
     try {
+      if (scope.session.kind !== 'ended') admit(entry, scope, request);
       const posted = await read(request);
       ({ discard } = posted);
       const { form } = posted;
@@ -88,6 +89,7 @@ function wrap(id: RouteId, handler: Handler<PublicContext>, read: ReadPost = rea
     } catch (error) {
       throw await asResponse(error, entry, scope, request);
     } finally {
+      readPast(request);
       await discard();
     }
   };

@@ -1,5 +1,5 @@
 import { TooLarge } from '../errors/index.ts';
-import { saysMoreThan, type Posted } from './posted.ts';
+import { piecesOf, saysMoreThan, type Posted } from './posted.ts';
 
 /** A form without files is never larger than this. */
 export const FORM_LIMIT = 2_000_000;
@@ -12,7 +12,7 @@ export async function readForm(request: Request): Promise<Posted> {
   if (saysMoreThan(request, FORM_LIMIT)) throw new TooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+  for await (const chunk of piecesOf(request)) {
     size += chunk.length;
     if (size > FORM_LIMIT) throw new TooLarge();
     chunks.push(chunk);

@@ -6,7 +6,7 @@ import { Readable, Transform, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy } from '@fastify/busboy';
 import { TooLarge } from '../errors/index.ts';
-import { saysMoreThan, type Posted } from './posted.ts';
+import { piecesOf, saysMoreThan, type Posted } from './posted.ts';
 import { readForm } from './read-form.server.ts';
 
 /** More than this in one post is not taken. */
@@ -37,7 +37,7 @@ export async function readUpload(request: Request): Promise<Posted> {
   const discard = () => rm(folder, { recursive: true, force: true });
   try {
     const form = new FormData();
-    const files = await takeParts(Readable.fromWeb(request.body as import('node:stream/web').ReadableStream), type, folder, form);
+    const files = await takeParts(Readable.from(piecesOf(request)), type, folder, form);
     if (!files) {
       await discard();
       return tooLarge(form);

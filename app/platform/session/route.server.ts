@@ -6,6 +6,7 @@ import { typedValues } from '../drafts/index.ts';
 import { InvalidForm, Refused } from '../errors/index.ts';
 import { asResponse } from '../route/failure.server.ts';
 import { pageUrl } from '../route/page-url.ts';
+import { readPast } from '../route/posted.ts';
 import { readForm } from '../route/read-form.server.ts';
 import { scopeContext } from '../route/scope.server.ts';
 import { mark } from '../route/wrapped.ts';
@@ -56,6 +57,7 @@ export function sessionCommand(
 ): (args: ActionFunctionArgs) => Promise<Answer> {
   async function action(args: ActionFunctionArgs): Promise<Answer> {
     const { form } = await readForm(args.request).catch(() => ({ form: new FormData() }));
+    readPast(args.request);
     const values = typedValues(form);
     try {
       return await handler({ ...contextOf(args), values, form });
