@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { m } from '#app/paraglide/messages.js';
 import { url } from '#app/sitemap.ts';
+import { inventedNumber } from '#tests/factories/invented-number.ts';
 import { findPlaces, type Places } from '#tests/screenshots/places.ts';
 import { signIn } from '#tests/screenshots/sign-in.ts';
 import { testApp, type TestApp } from '#tests/setup/app.ts';
@@ -41,7 +42,7 @@ describe('A referral in at most 10 minutes, a council decision in at most 3: doc
     await page.getByRole('link', { name: m.referrals_new() }).first().click();
     await page.getByRole('button', { name: m.referrals_search_do() }).waitFor();
     const search = await readFields(page, m.referrals_search_do());
-    await page.getByLabel(m.referrals_search()).fill('19850412-9800');
+    await page.getByLabel(m.referrals_search()).fill(inventedNumber('1985-04-12', 'K'));
     await page.getByRole('button', { name: m.referrals_search_do() }).click();
     await page.getByRole('button', { name: m.referrals_begin() }).click();
     await page.getByRole('button', { name: m.referrals_send() }).waitFor();
