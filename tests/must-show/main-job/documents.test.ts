@@ -14,19 +14,19 @@ const inProject = (pattern: string) => globSync(pattern, { cwd: projectFolder })
 test(
   'README: what it is and for whom, a picture, the two commands, how to bring your own lists; docs/architecture.md as a map; docs/operations.md; glossary; first ADRs; licence EUPL-1.2, publiccode.yml, SECURITY.md, CONTRIBUTING.md, a bill of materials by a command',
   () => {
-    checkReadme();
-    checkMap();
-    checkOperations();
-    checkGlossary();
-    checkDecisions();
-    checkLicence();
-    checkLinks();
-    checkBillOfMaterials();
+    expectReadme();
+    expectMap();
+    expectOperations();
+    expectGlossary();
+    expectDecisions();
+    expectLicence();
+    expectLinks();
+    expectBillOfMaterials();
   },
   60_000,
 );
 
-function checkReadme(): void {
+function expectReadme(): void {
   const readme = read('README.md');
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   for (const command of ['npm start', 'npm test', 'samsteg -- import', 'samsteg -- report', '--dry-run', 'EUPL-1.2']) expect(readme).toContain(command);
@@ -40,7 +40,7 @@ function checkReadme(): void {
   }
 }
 
-function checkMap(): void {
+function expectMap(): void {
   const map = read('docs/architecture.md');
   const modules = inProject('app/modules/*').map((path) => path.replace('app/modules/', ''));
   expect(modules.filter((name) => !map.includes(`\`${name}\``))).toEqual([]);
@@ -50,7 +50,7 @@ function checkMap(): void {
   expect(folders.filter((path) => !existsSync(join(projectFolder, path)))).toEqual([]);
 }
 
-function checkOperations(): void {
+function expectOperations(): void {
   const operations = read('docs/operations.md');
   const settings = inProject('app/platform/env/*.ts').flatMap((path) => [...read(path).matchAll(/^ +([A-Z][A-Z_]+): z\./gm)].map(([, name = '']) => name));
   expect(settings).toContain('PORT');
@@ -58,14 +58,14 @@ function checkOperations(): void {
   expect(settings.filter((name) => !operations.includes(`| \`${name}\` |`))).toEqual([]);
 }
 
-function checkGlossary(): void {
+function expectGlossary(): void {
   const glossary = read('docs/glossary.md');
   const codes = [...membershipRoles, ...categories, ...checkedCodes(read('db/schema.sql'))];
   expect(codes.length).toBeGreaterThan(100);
   expect([...new Set(codes)].filter((code) => !glossary.includes(`\`${code}\``))).toEqual([]);
 }
 
-function checkDecisions(): void {
+function expectDecisions(): void {
   const decisions = inProject('docs/decisions/[0-9]*.md');
   const overview = read('docs/decisions/README.md');
   expect(decisions.length).toBeGreaterThanOrEqual(8);
@@ -75,7 +75,7 @@ function checkDecisions(): void {
   }
 }
 
-function checkLicence(): void {
+function expectLicence(): void {
   const { license } = JSON.parse(read('package.json')) as { license: string };
   expect(license).toBe('EUPL-1.2');
   const licence = read('LICENSE');
@@ -91,7 +91,7 @@ function checkLicence(): void {
 }
 
 /** Every link from one document to a file of the project leads somewhere. */
-function checkLinks(): void {
+function expectLinks(): void {
   const documents = [...inProject('*.md'), ...inProject('docs/**/*.md'), ...inProject('db/*.md')];
   const broken = documents.flatMap((path) =>
     [...read(path).matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)]
@@ -101,7 +101,7 @@ function checkLinks(): void {
   expect(broken).toEqual([]);
 }
 
-function checkBillOfMaterials(): void {
+function expectBillOfMaterials(): void {
   const folder = mkdtempSync(join(tmpdir(), 'samsteg-sbom-'));
   try {
     const file = join(folder, 'sbom.json');
