@@ -30,10 +30,10 @@ describe('the catalogue', () => {
     const definers = await column(`select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where p.prosecdef and n.nspname in ('public', 'app', 'stats')`);
     expect(definers).toEqual([
-      'agreed_to_referral', 'calls_meeting', 'case_organisation', 'copy_plan_lines', 'creator_joins_team', 'enqueue',
-      'invited_to', 'is_shut_out', 'may_read', 'may_read_person', 'my_cases', 'offer_password', 'organisation', 'owns_case',
-      'person', 'reads_case', 'resolve_person', 'revoke_ends_disclosures', 'role', 'search_cases', 'user_by_email',
-      'works_with',
+      'agreed_to_referral', 'calls_meeting', 'case_organisation', 'copy_plan_lines', 'creator_joins_team',
+      'decided_for_the_young', 'end_own_consent', 'enqueue', 'invited_to', 'is_shut_out', 'may_read', 'may_read_person',
+      'my_cases', 'offer_password', 'organisation', 'owns_case', 'person', 'reads_case', 'resolve_person',
+      'revoke_ends_disclosures', 'role', 'search_cases', 'user_by_email', 'works_with',
     ]);
     const loose = await column(`select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where p.prosecdef and n.nspname in ('public', 'app', 'stats')
@@ -55,7 +55,7 @@ describe('the catalogue', () => {
     const loose = await column(`select con.conrelid::regclass || ' ' || con.conname as name from pg_constraint con
       join pg_attribute a on a.attrelid = con.conrelid and a.attname = 'collaboration_id' and a.attnotnull
       where con.contype in ('p', 'u', 'f') and not (a.attnum = any (con.conkey))
-        and not (con.contype = 'f' and con.confrelid = 'users'::regclass)
+        and not (con.contype = 'f' and con.confrelid in ('users'::regclass, 'consent_texts'::regclass))
         and con.conrelid not in ('sessions'::regclass)`);
     expect(loose).toEqual([]);
   });
