@@ -3,6 +3,7 @@ import express from 'express';
 import type { Express, RequestHandler } from 'express';
 import { failures } from './failures.ts';
 import { health } from './health.ts';
+import { readableAddress } from './readable-address.ts';
 import { noStore, securityHeaders } from './security-headers.ts';
 
 type Parts = {
@@ -23,6 +24,7 @@ export function createApp({ pages, files, isReady, trustProxy, https, developmen
   app.set('trust proxy', trustProxy);
   app.use(securityHeaders({ https, development }));
   app.use(health(isReady));
+  app.use(readableAddress);
   app.use(compression());
   app.use(files);
   app.use(noStore, pages);

@@ -21,7 +21,7 @@ export async function readCouncilCase(tx: Tx, member: Member, meetingId: string 
     background: await selectBackground(tx, item.caseId),
     catalogue: await selectCatalogue(tx),
     payers: organisations.map(({ id, name }) => ({ id, name })),
-    responsible: await listResponsible(tx, item.caseId),
+    responsible: await listResponsible(tx, item.caseId, organisations),
   };
 }
 

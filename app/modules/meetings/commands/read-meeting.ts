@@ -33,7 +33,7 @@ export async function readMeeting(tx: Tx, member: Member, id: string | undefined
   return {
     meeting,
     people,
-    councilName: await selectCouncilName(tx),
+    councilName: meeting.councilName,
     agenda: agenda.map((item) => ({ ...item, decisions: decisions.filter(({ agendaItemId }) => agendaItemId === item.id) })),
     runs: meeting.ownerOrganisationId === member.organisationId,
   };

@@ -94,20 +94,10 @@ export interface CouncilBackground {
 
 /** What the council is asked, what she wishes herself and what her plan aims at, as far as the reader may know. */
 export async function selectBackground(tx: Tx, caseId: string): Promise<CouncilBackground> {
-  const referral = await tx
-    .selectFrom('referrals')
-    .select(['asked_of_council as askedOfCouncil', 'own_wishes as ownWishes'])
-    .where('case_id', '=', caseId)
-    .executeTakeFirst();
-  const plan = await tx
-    .selectFrom('plans')
-    .select('own_goal as ownGoal')
-    .where('case_id', '=', caseId)
-    .orderBy('number', 'desc')
-    .executeTakeFirst();
-  return {
-    askedOfCouncil: referral?.askedOfCouncil ?? null,
-    ownWishes: referral?.ownWishes ?? null,
-    ownGoal: plan?.ownGoal ?? null,
-  };
+  const { rows } = await sql<CouncilBackground>`
+    select r.asked_of_council as "askedOfCouncil", r.own_wishes as "ownWishes", p.own_goal as "ownGoal"
+    from (select ${caseId}::uuid as case_id) k
+    left join lateral (select asked_of_council, own_wishes from referrals where case_id = k.case_id limit 1) r on true
+    left join lateral (select own_goal from plans where case_id = k.case_id order by number desc limit 1) p on true`.execute(tx);
+  return rows[0] ?? { askedOfCouncil: null, ownWishes: null, ownGoal: null };
 }

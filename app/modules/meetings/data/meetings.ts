@@ -12,6 +12,8 @@ export interface MeetingRow {
   state: MeetingState;
   ownerOrganisationId: string;
   ownerName: string;
+  /** What the collaboration calls its council. */
+  councilName: string;
   version: number;
 }
 
@@ -21,9 +23,10 @@ function selectFrames(tx: Tx) {
     .innerJoin('organisations as o', (join) =>
       join.onRef('o.collaboration_id', '=', 't.collaboration_id').onRef('o.id', '=', 't.owner_organisation_id'),
     )
+    .innerJoin('collaborations as c', 'c.id', 't.collaboration_id')
     .select([
       't.id', 't.title', 't.held_on as heldOn', 't.starts_at as startsAt', 't.place', 't.owner_organisation_id as ownerOrganisationId',
-      'o.name as ownerName', 't.version',
+      'o.name as ownerName', 'c.council_name as councilName', 't.version',
     ])
     .select([sql<MeetingKind>`t.kind`.as('kind'), sql<MeetingState>`t.state`.as('state')]);
 }

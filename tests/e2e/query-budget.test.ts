@@ -1,0 +1,110 @@
+import { matchPath } from 'react-router';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { actorOf } from '#app/platform/access/actor.ts';
+import type { MembershipRole } from '#app/platform/access/roles.ts';
+import { roleMay } from '#app/platform/access/capabilities.ts';
+import type { SiteEntry } from '#app/platform/route/site-entry.ts';
+import { sitemap } from '#app/sitemap.ts';
+import { countedApp, type CountedApp } from '#tests/setup/counted-app.ts';
+import { cookieFor } from '#tests/setup/session.ts';
+import { buildWorld } from '../../db/tests/world.ts';
+import { ask } from './rows.ts';
+
+/** What asking who sends the request takes is counted; begin, role, settings and commit are not. */
+const budget = 12;
+/** So many addresses of each page are opened, since some hold more than others. */
+const addresses = 12;
+
+const entries: readonly SiteEntry[] = sitemap;
+/** Pages that no link of a first visit leads to: answers of a form, or addresses that somebody is sent. */
+const unlinked = new Set(['view.change', 'draft.save', 'search.show', 'imports.show', 'overview.home', 'referrals.self', 'referrals.self_done']);
+
+interface Person extends Record<string, unknown> {
+  userId: string;
+  membershipId: string;
+  collaborationId: string;
+  organisationId: string | null;
+  personId: string | null;
+}
+
+let app: CountedApp;
+
+beforeAll(async () => {
+  app = await countedApp();
+});
+
+/** Whoever of the role in the demo works with most cases, and her cookie. */
+async function cookieOf(role: MembershipRole): Promise<string> {
+  const [person] = await ask<Person>(app, `select m.user_id as "userId", m.id as "membershipId", m.collaboration_id as "collaborationId",
+      m.organisation_id as "organisationId", m.person_id as "personId"
+    from memberships m join collaborations c on c.id = m.collaboration_id where c.is_demo and m.role = $1
+    order by (select count(*) from meetings g where g.collaboration_id = m.collaboration_id) desc,
+      (select count(*) from case_team t join cases k on k.collaboration_id = t.collaboration_id and k.id = t.case_id
+      and k.exited_on is null where t.user_id = m.user_id) desc, m.id limit 1`, [role]);
+  if (!person) throw new Error(`The demo has no ${role}`);
+  const names = { sessionId: '', userName: '', collaborationName: '', organisationName: '', isDemo: true };
+  return cookieFor(app.ownerUrl, actorOf({ ...names, ...person, role }));
+}
+
+function entryOf(path: string): SiteEntry | undefined {
+  const matching = entries.filter((entry) => matchPath(entry.path, path));
+  return matching.toSorted((one, other) => params(one) - params(other))[0];
+}
+
+function params({ path }: SiteEntry): number {
+  return path.split(':').length;
+}
+
+/** Opens every page that links lead to, a few addresses of each; answers what each took. */
+async function visitAll(cookie: string): Promise<{ id: string; path: string; queries: number }[]> {
+  const visited: { id: string; path: string; queries: number }[] = [];
+  const seen = new Map<string, number>();
+  const queue = entries.filter(({ path }) => !path.includes(':')).map(({ path }) => path);
+  const known = new Set(queue);
+  for (let path = queue.shift(); path; path = queue.shift()) {
+    const entry = entryOf(path.split('?')[0] ?? '');
+    const times = entry ? (seen.get(entry.id) ?? 0) : addresses;
+    if (!entry || times >= addresses || entry.id.startsWith('signin')) continue;
+    const { status, html, queries } = await app.get(path, cookie);
+    if (status !== 200) continue;
+    seen.set(entry.id, times + 1);
+    visited.push({ id: entry.id, path, queries });
+    const links = [...html.matchAll(/href="(\/[^"#]*)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'));
+    for (const address of [...links, ...(entry.id === 'cases.show' ? roomsOf(path) : [])]) {
+      if (!known.has(address)) queue.push(address);
+      known.add(address);
+    }
+  }
+  return visited;
+}
+
+function roomsOf(casePath: string): string[] {
+  return entries.filter(({ path }) => /^\/arenden\/:caseId\/[^:]+$/.test(path)).map(({ path }) => path.replace('/arenden/:caseId', casePath));
+}
+
+const mayEnter = ({ access }: SiteEntry, role: MembershipRole) => typeof access === 'string' || roleMay(role, access.can);
+
+const roles = ['coordinator', 'caseworker', 'participant'] as const;
+const opened = new Set<string>();
+
+async function keepWithin(cookie: string): Promise<void> {
+  const visited = await visitAll(cookie);
+  expect(visited.filter(({ queries }) => queries > budget).map(({ path, queries }) => `${path}: ${String(queries)}`)).toEqual([]);
+  for (const { id } of visited) opened.add(id);
+}
+
+describe(`asks the database at most ${String(budget)} times`, () => {
+  it.each(roles)('every page of a %s of the demo', async (role) => {
+    await keepWithin(await cookieOf(role));
+  });
+
+  it('every page about a case with a record of each kind, its plan not yet agreed', async () => {
+    const { people } = await buildWorld(app.ownerUrl);
+    await keepWithin(await cookieFor(app.ownerUrl, people.coordinator.actor));
+  });
+});
+
+it('and no page of theirs was left out', () => {
+  const theirs = entries.filter((entry) => entry.access !== 'public' && roles.some((role) => mayEnter(entry, role)));
+  expect(theirs.map(({ id }) => id).filter((id) => !opened.has(id) && !unlinked.has(id))).toEqual([]);
+});
