@@ -7,6 +7,7 @@ import type { Tx } from '../db/index.ts';
 /** Jobs by name, with the ids and codes that each carries. */
 interface Jobs {
   import_run: { runId: string; work: string };
+  retention_run: { runId: string; work: string };
 }
 
 /** Adds a job in the caller's transaction: it is there when what it is about is there. */

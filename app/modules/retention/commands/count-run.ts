@@ -1,0 +1,26 @@
+import { audit } from '#app/platform/audit/index.ts';
+import type { Actor, Member } from '#app/platform/access/actor.ts';
+import { actorOf } from '#app/platform/access/actor.ts';
+import { withActor, type Tx } from '#app/platform/db/index.ts';
+import { newId } from '#app/platform/ids/index.ts';
+import { enqueue } from '#app/platform/jobs/index.ts';
+import { claimRun, countItems, finishCount, insertRun } from '../data/runs.ts';
+import { insertVerdicts } from '../data/verdicts.ts';
+
+/** Has it counted what would go; answers with the run's id. */
+export async function startRun(tx: Tx, member: Member): Promise<string> {
+  const id = newId();
+  await insertRun(tx, id);
+  await audit(tx, actorOf(member), { event: 'retention.started', recordKind: 'retention_run', recordId: id });
+  await enqueue(tx, 'retention_run', { runId: id, work: 'count' });
+  return id;
+}
+
+/** The count, as a job: what would go, what is held or preserved. Left alone when it has been done. */
+export async function countRun(actor: Actor, runId: string): Promise<void> {
+  await withActor({ ...actor, databaseRole: 'app_retention' }, async (tx) => {
+    if (!(await claimRun(tx, runId, 'counting'))) return;
+    await insertVerdicts(tx, runId);
+    await finishCount(tx, runId, { found: await countItems(tx, runId) });
+  });
+}

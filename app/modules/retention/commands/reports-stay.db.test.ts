@@ -1,0 +1,92 @@
+import pg from 'pg';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openReport, publishReport, reportNames, type ReportName } from '#app/modules/reports/index.server.ts';
+import { workerActor } from '#app/platform/access/actor.ts';
+import { withActor } from '#app/platform/db/index.ts';
+import { newId } from '#app/platform/ids/index.ts';
+import { importCohort, type ImportedCohort } from '#tests/cohorts/import-cohort.ts';
+import { testDatabase } from '#tests/setup/database.ts';
+import { carryOutRun } from './carry-out-run.ts';
+import { countRun } from './count-run.ts';
+
+const database = await testDatabase();
+const everything = { from: null, to: null, area: null };
+let cohort: ImportedCohort;
+let before: Record<string, unknown>;
+let keys: string[];
+let owner: pg.Client;
+
+/** Every report, open and published, for everything, for a year and for an area. */
+async function reports(): Promise<Record<string, unknown>> {
+  const { rows: areas } = await owner.query<{ name: string }>('select name from areas order by name limit 1');
+  const selections = [everything, { from: '2013-01-01', to: '2013-12-31', area: null }, { ...everything, area: areas[0]?.name ?? null }];
+  const read = (name: ReportName) =>
+    withActor(cohort.figures, async (tx) => {
+      const tables = [];
+      for (const selection of selections) {
+        tables.push((await openReport(tx, cohort.figures, name, selection)).rows, await publishReport(tx, name, selection));
+      }
+      return tables;
+    });
+  const all: Record<string, unknown> = {};
+  for (const name of reportNames) all[name] = await read(name);
+  return all;
+}
+
+async function one<T>(query: string): Promise<T> {
+  return (await owner.query(query)).rows[0] as T;
+}
+
+/** Two administrators' decision, written as the owner: here the figures are tested, not who may. */
+async function removeEverySecond(): Promise<void> {
+  const [runId, anna, bo] = [newId(), newId(), newId()];
+  await owner.query(`insert into users (id, name) values ($1, 'Anna'), ($2, 'Bo')`, [anna, bo]);
+  await owner.query('insert into retention_runs (collaboration_id, id) values ($1, $2)', [cohort.collaborationId, runId]);
+  const remover = { ...workerActor(cohort.collaborationId, 'test'), databaseRole: 'app_retention' as const };
+  await owner.query(`insert into retention_holds (collaboration_id, case_id, reason, held_until, set_by)
+    select collaboration_id, id, 'other', app.today() + 9, $1 from cases where abs(hashtext(id::text)) % 2 = 0`, [anna]);
+  await countRun(remover, runId);
+  await owner.query('alter table retention_runs disable trigger keep_retention_run');
+  await owner.query(`update retention_runs set state = 'approved', proposed_by = $1, approved_by = $2`, [anna, bo]);
+  await owner.query('alter table retention_runs enable trigger keep_retention_run');
+  await carryOutRun(remover, runId);
+}
+
+beforeAll(async () => {
+  owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  console.time('import'); cohort = await importCohort('resurs'); console.timeEnd('import');
+  console.time('reports');before = await reports();console.timeEnd('reports');
+  keys = (await owner.query<{ key: string }>('select stat_key as key from cases union select stat_key from persons')).rows.map(({ key }) => key);
+  console.time('remove');await removeEverySecond();console.timeEnd('remove');
+  return () => owner.end();
+}, 200_000);
+
+describe('when half of the closed cases are gone', () => {
+  test('something is gone and something is left', async () => {
+    const { left, facts, places, sources } = await one<{ left: number; facts: number; places: number; sources: number }>(`select
+      (select count(*)::int from cases) as left, (select count(*)::int from fact_cases) as facts,
+      (select count(*)::int from fact_placements) as places, (select count(*)::int from fact_livelihoods) as sources`);
+    for (const n of [left, facts, places, sources]) expect(n).toBeGreaterThan(20);
+  });
+
+  test.each(reportNames)('the report %s says exactly what it said, open and published', async (name) => {
+    expect((await reports())[name]).toEqual(before[name]);
+  });
+
+  test('the facts carry no id and no key that was known before', async () => {
+    const { rows } = await owner.query<{ key: string }>(`select case_key as key from fact_cases union select case_key from fact_placements
+      union select case_key from fact_livelihoods
+      union select person_key from fact_cases f where not exists (select from persons p where p.stat_key = f.person_key)`);
+    expect(rows.filter(({ key }) => keys.includes(key))).toEqual([]);
+  });
+
+  test('the lists imported again bring nobody back, and say so', async () => {
+    const count = () => one<object>('select (select count(*) from cases) as cases, (select count(*) from placements) as places, (select count(*) from persons) as persons');
+    const known = await count();
+    const outcome = await cohort.importAgain();
+    expect(outcome).toMatchObject({ bad: false, written: true });
+    expect(await count()).toEqual(known);
+    expect((await reports()).interventions).toEqual(before.interventions);
+  });
+});
