@@ -28,10 +28,29 @@ export const sitemap = [
   { id: 'notes.new', path: '/arenden/:caseId/anteckning', file: 'modules/notes/routes/new-note.tsx', layout: 'staff', access: { can: 'notes.write' }, audit: 'notes.new', draft: true },
   // consents
   { id: 'consents.list', path: '/arenden/:caseId/samtycke', file: 'modules/consents/routes/consent-room.tsx', layout: 'staff', access: { can: 'cases.work' }, audit: 'consents.list' },
-  { id: 'consents.new', path: '/arenden/:caseId/samtycke/nytt', file: 'modules/consents/routes/new-consent.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'consents.new', draft: true },
+  { id: 'consents.new', path: '/arenden/:caseId/samtycke/nytt', file: 'modules/consents/routes/wizard-who.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'consents.new', draft: true },
+  { id: 'consents.about', path: '/arenden/:caseId/samtycke/nytt/om-vad', file: 'modules/consents/routes/wizard-about.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'consents.about', draft: true },
+  { id: 'consents.period', path: '/arenden/:caseId/samtycke/nytt/hur-lange', file: 'modules/consents/routes/wizard-period.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'consents.period', draft: true },
+  { id: 'consents.words', path: '/arenden/:caseId/samtycke/nytt/sa-blir-det', file: 'modules/consents/routes/wizard-words.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'consents.words' },
+  { id: 'consents.answer', path: '/arenden/:caseId/samtycke/nytt/svar', file: 'modules/consents/routes/wizard-answer.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'consents.answer', draft: true },
+  { id: 'consents.later', path: '/arenden/:caseId/samtycke/nytt/ny-tid', file: 'modules/consents/routes/wizard-later.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'consents.later' },
+  { id: 'consents.minor', path: '/arenden/:caseId/samtycke/under-18', file: 'modules/consents/routes/minor.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'consents.minor' },
+  { id: 'consents.paper', path: '/arenden/:caseId/samtycke/:consentId/papper', file: 'modules/consents/routes/add-paper.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'consents.paper' },
+  { id: 'consents.paper_file', path: '/arenden/:caseId/samtycke/:consentId/papper/:paperId', file: 'modules/consents/routes/paper-file.ts', layout: 'none', access: { can: 'consents.record' }, audit: 'consents.paper_file' },
+  { id: 'consents.sound', path: '/samtyckestext/:language/:version/ljud', file: 'modules/consents/routes/sound.ts', layout: 'none', access: 'signed-in', audit: null },
   { id: 'consents.show', path: '/arenden/:caseId/samtycke/:consentId', file: 'modules/consents/routes/consent.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'consents.read' },
   { id: 'consents.narrow', path: '/arenden/:caseId/samtycke/:consentId/minska', file: 'modules/consents/routes/narrow-consent.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'consents.narrow' },
-  { id: 'team.show', path: '/arenden/:caseId/team', file: 'modules/consents/routes/team.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'team.read' },
+  // people
+  { id: 'team.show', path: '/arenden/:caseId/team', file: 'modules/people/routes/team.tsx', layout: 'staff', access: { can: 'team.manage' }, audit: 'team.read' },
+  { id: 'team.hand_over', path: '/arenden/:caseId/team/:teamMemberId/lamna-over', file: 'modules/people/routes/hand-over.tsx', layout: 'staff', access: { can: 'team.manage' }, audit: 'team.hand_over' },
+  { id: 'person.edit', path: '/arenden/:caseId/person', file: 'modules/people/routes/person.tsx', layout: 'staff', access: { can: 'team.manage' }, audit: 'person.edit' },
+  { id: 'cases.left', path: '/arenden/utan-ansvarig', file: 'modules/people/routes/left-cases.tsx', layout: 'staff', access: { can: 'cases.take_over' }, audit: 'cases.left' },
+  { id: 'cases.new_anonymous', path: '/arenden/nytt-anonymt', file: 'modules/people/routes/new-anonymous.tsx', layout: 'staff', access: { can: 'referrals.receive' }, audit: 'cases.new_anonymous' },
+  { id: 'absence.own', path: '/mitt/franvaro', file: 'modules/people/routes/absence.tsx', layout: 'staff', access: { can: 'team.manage' }, audit: 'absence.own' },
+  { id: 'reason_access.open', path: '/arende-med-skal', file: 'modules/people/routes/read-with-reason.tsx', layout: 'staff', access: { can: 'cases.read_with_reason' }, audit: 'reason_access.page' },
+  // duplicates
+  { id: 'duplicates.list', path: '/dubbletter', file: 'modules/duplicates/routes/duplicate-list.tsx', layout: 'staff', access: { can: 'persons.merge' }, audit: 'duplicates.list' },
+  { id: 'duplicates.show', path: '/dubbletter/:pair', file: 'modules/duplicates/routes/compare.tsx', layout: 'staff', access: { can: 'persons.merge' }, audit: 'duplicates.show' },
   // referrals
   { id: 'referrals.list', path: '/remisser', file: 'modules/referrals/routes/referral-list.tsx', layout: 'staff', access: { can: 'referrals.write' }, audit: 'referrals.list' },
   { id: 'referrals.new', path: '/remisser/ny', file: 'modules/referrals/routes/new-referral.tsx', layout: 'staff', access: { can: 'referrals.write' }, audit: 'referrals.new' },
@@ -96,6 +115,7 @@ export const sitemap = [
   // the participant's own pages
   { id: 'own.plan', path: '/min-plan', file: 'modules/portfolio/routes/own-plan.tsx', layout: 'participant', access: { can: 'own.plan' }, audit: 'own.plan' },
   { id: 'own.who_sees', path: '/vem-ser-vad', file: 'modules/portfolio/routes/who-sees.tsx', layout: 'participant', access: { can: 'own.plan' }, audit: 'own.who_sees' },
+  { id: 'own.consent', path: '/vem-ser-vad/:consentId', file: 'modules/portfolio/routes/own-consent.tsx', layout: 'participant', access: { can: 'own.plan' }, audit: 'own.consent' },
   { id: 'own.things', path: '/mina-saker', file: 'modules/portfolio/routes/own-things.tsx', layout: 'participant', access: { can: 'own.plan' }, audit: 'own.things' },
 ] as const satisfies readonly SiteEntry[];
 

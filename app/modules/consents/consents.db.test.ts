@@ -13,7 +13,7 @@ import { testDatabase } from '#tests/setup/database.ts';
 import { narrowConsent, revokeConsent } from './commands/end-consent.ts';
 import { giveConsent, type ConsentToGive } from './commands/give-consent.ts';
 import { readConsent, readConsentRoom } from './commands/read-consents.ts';
-import { addColleague, endColleague, readTeam } from './commands/team.ts';
+import { addColleague, endColleague, readTeam } from '#app/modules/people/commands/team.ts';
 import { selectConsent } from './data/consents.ts';
 import { insertDisclosures } from './data/disclosures.ts';
 

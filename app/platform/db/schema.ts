@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -30,6 +38,17 @@ export type OrganisationKind = "adult_education" | "civil_society" | "employment
 export type RecordCategory = "adaptations" | "attendance" | "education" | "everyday" | "family" | "finances" | "health" | "identity" | "language" | "safety" | "work";
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface Absences {
+  collaboration_id: string;
+  cover_user_id: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  organisation_id: string;
+  user_id: string;
+  valid_from: string;
+  valid_to: string;
+}
 
 export interface AccessExceptions {
   case_id: string;
@@ -112,6 +131,10 @@ export interface AuditLog {
   acting_role: string | null;
   actor_user_id: string | null;
   at: Generated<Timestamp>;
+  /**
+   * The transaction that adds the row; before id, so that it is named before the number is drawn (0010 seals by it)
+   */
+  begun_in: Generated<string>;
   case_ids: Generated<string[]>;
   category: RecordCategory | null;
   collaboration_id: string | null;
@@ -123,6 +146,26 @@ export interface AuditLog {
   record_id: string | null;
   record_kind: string | null;
   request_id: string | null;
+}
+
+export interface AuditSeals {
+  block: number;
+  /**
+   * Every row up to this number is sealed here or before: one that turns up later has been put in
+   */
+  floor_id: number;
+  head: Buffer;
+  /**
+   * The greatest number sealed so far
+   */
+  max_id: number;
+  previous: Buffer;
+  row_hashes: Buffer;
+  row_ids: ArrayType<number>;
+  rows: number;
+  sealed_at: Timestamp;
+  snapshot_xmax: string;
+  total_rows: number;
 }
 
 export interface CaseEvents {
@@ -208,6 +251,7 @@ export interface CaseSteps {
 }
 
 export interface CaseTeam {
+  absence_id: string | null;
   case_id: string;
   collaboration_id: string;
   created_by: string | null;
@@ -215,6 +259,10 @@ export interface CaseTeam {
   id: Generated<string>;
   organisation_id: string;
   sees_protected: Generated<boolean>;
+  /**
+   * How she came to work with it: asked by the team, covering for a colleague, or taken over when nobody was left
+   */
+  source: Generated<string>;
   user_id: string;
   valid_from: Generated<string>;
   valid_to: string | null;
@@ -275,6 +323,7 @@ export interface Consents {
   replaces_id: string | null;
   revoked_how: string | null;
   revoked_on: string | null;
+  signature: string | null;
   taken_in: string | null;
   /**
    * With text_version: the very words. Another than the language it was said in where no text stands in that one
@@ -353,6 +402,47 @@ export interface Drafts {
   payload: Buffer;
   saved_at: Generated<Timestamp>;
   user_id: string;
+}
+
+export interface FactCases {
+  area_id: string | null;
+  case_key: string;
+  collaboration_id: string;
+  consent_on: string | null;
+  council_on: string | null;
+  exit_reason: string | null;
+  exited_on: string | null;
+  gender: string;
+  id: Generated<string>;
+  municipality: string | null;
+  person_key: string;
+  referral_on: string | null;
+  referrer_name: string | null;
+  started_on: string;
+}
+
+export interface FactLivelihoods {
+  area_id: string | null;
+  case_key: string;
+  case_started_on: string;
+  collaboration_id: string;
+  gender: string;
+  id: Generated<string>;
+  person_key: string;
+  source: string;
+  timepoint: string;
+}
+
+export interface FactPlacements {
+  area_id: string | null;
+  case_key: string;
+  case_started_on: string;
+  collaboration_id: string;
+  cost_sek: number | null;
+  gender: string;
+  id: Generated<string>;
+  intervention_id: string;
+  person_key: string;
 }
 
 export interface GraphileWorkerJobs {
@@ -481,6 +571,31 @@ export interface Livelihoods {
   version: Generated<number>;
 }
 
+export interface LogReviewItems {
+  audit_id: number;
+  collaboration_id: string;
+  comment: string | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  id: Generated<string>;
+  review_id: string;
+  verdict: string | null;
+  version: Generated<number>;
+}
+
+export interface LogReviews {
+  collaboration_id: string;
+  comment: string | null;
+  drawn_at: Generated<Timestamp>;
+  drawn_by: string;
+  id: Generated<string>;
+  month: string;
+  seed: string;
+  signed_at: Timestamp | null;
+  signed_by: string | null;
+  version: Generated<number>;
+}
+
 export interface MeetingPeople {
   collaboration_id: string;
   guest_name: string | null;
@@ -580,6 +695,33 @@ export interface PersonIdentities {
   version: Generated<number>;
 }
 
+export interface PersonMerges {
+  /**
+   * The cases that are counted with the kept person from then on
+   */
+  case_ids: Generated<string[]>;
+  collaboration_id: string;
+  decided_at: Generated<Timestamp>;
+  decided_by: string;
+  id: Generated<string>;
+  kept_person_id: string;
+  other_person_id: string;
+  other_stat_key: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+  verdict: string;
+}
+
+export interface PersonNumbers {
+  collaboration_id: string;
+  id: Generated<string>;
+  kind: string;
+  number: string;
+  person_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string | null;
+}
+
 export interface Persons {
   birth_date: string | null;
   collaboration_id: string;
@@ -589,6 +731,7 @@ export interface Persons {
   gender: string;
   has_written_language: boolean | null;
   id: Generated<string>;
+  merged_into: string | null;
   mother_tongue: string | null;
   /**
    * The stronger degree of protection: nothing of her cases is read but by named people of the team
@@ -749,6 +892,64 @@ export interface Referrals {
   version: Generated<number>;
 }
 
+export interface RetentionHolds {
+  case_id: string;
+  collaboration_id: string;
+  held_until: string;
+  id: Generated<string>;
+  reason: string;
+  set_by: string;
+  set_on: Generated<string>;
+}
+
+export interface RetentionRules {
+  collaboration_id: string;
+  counted_from: Generated<string>;
+  id: Generated<string>;
+  kind: Generated<string>;
+  organisation_id: string;
+  /**
+   * Days of the month: people born on them are the sample preserved for research. Read from the kind all
+   */
+  preserved_days: Generated<number[]>;
+  version: Generated<number>;
+  years: Generated<number>;
+}
+
+export interface RetentionRunItems {
+  case_id: string;
+  collaboration_id: string;
+  id: Generated<string>;
+  kind: string;
+  organisation_id: string;
+  person_id: string;
+  records: number;
+  run_id: string;
+  verdict: string;
+}
+
+export interface RetentionRuns {
+  approved_at: Timestamp | null;
+  approved_by: string | null;
+  collaboration_id: string;
+  counts: Generated<Json>;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  done_at: Timestamp | null;
+  id: Generated<string>;
+  proposed_at: Timestamp | null;
+  proposed_by: string | null;
+  removed_hash: string | null;
+  state: Generated<string>;
+}
+
+export interface RetentionTombstones {
+  collaboration_id: string;
+  id: Generated<string>;
+  number_hash: string;
+  started_on: string;
+}
+
 export interface Sessions {
   collaboration_id: string | null;
   created_at: Generated<Timestamp>;
@@ -765,6 +966,19 @@ export interface Sessions {
   oidc_sid: string | null;
   token_hash: Buffer;
   user_id: string;
+}
+
+export interface SittingLines {
+  answer: string | null;
+  asked: string;
+  collaboration_id: string;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  id: Generated<string>;
+  meeting_id: string;
+  owner_organisation_id: string;
+  text: string;
+  version: Generated<number>;
 }
 
 export interface StatsCases {
@@ -829,6 +1043,7 @@ export interface Users {
 }
 
 export interface DB {
+  absences: Absences;
   access_exceptions: AccessExceptions;
   agenda_items: AgendaItems;
   areas: Areas;
@@ -836,6 +1051,7 @@ export interface DB {
   assessments: Assessments;
   attendance: Attendance;
   audit_log: AuditLog;
+  audit_seals: AuditSeals;
   case_events: CaseEvents;
   case_exits: CaseExits;
   case_locks: CaseLocks;
@@ -851,6 +1067,9 @@ export interface DB {
   decisions: Decisions;
   disclosures: Disclosures;
   drafts: Drafts;
+  fact_cases: FactCases;
+  fact_livelihoods: FactLivelihoods;
+  fact_placements: FactPlacements;
   "graphile_worker._private_job_queues": GraphileWorkerPrivateJobQueues;
   "graphile_worker._private_jobs": GraphileWorkerPrivateJobs;
   "graphile_worker._private_known_crontabs": GraphileWorkerPrivateKnownCrontabs;
@@ -863,6 +1082,8 @@ export interface DB {
   import_runs: ImportRuns;
   interventions: Interventions;
   livelihoods: Livelihoods;
+  log_review_items: LogReviewItems;
+  log_reviews: LogReviews;
   meeting_people: MeetingPeople;
   meetings: Meetings;
   memberships: Memberships;
@@ -871,6 +1092,8 @@ export interface DB {
   one_time_links: OneTimeLinks;
   organisations: Organisations;
   person_identities: PersonIdentities;
+  person_merges: PersonMerges;
+  person_numbers: PersonNumbers;
   persons: Persons;
   placement_adaptations: PlacementAdaptations;
   placement_closings: PlacementClosings;
@@ -880,7 +1103,13 @@ export interface DB {
   plans: Plans;
   rate_limits: RateLimits;
   referrals: Referrals;
+  retention_holds: RetentionHolds;
+  retention_rules: RetentionRules;
+  retention_run_items: RetentionRunItems;
+  retention_runs: RetentionRuns;
+  retention_tombstones: RetentionTombstones;
   sessions: Sessions;
+  sitting_lines: SittingLines;
   "stats.cases": StatsCases;
   "stats.livelihoods": StatsLivelihoods;
   "stats.placements": StatsPlacements;

@@ -6,13 +6,19 @@ import { InvalidForm, type FieldErrors } from '#app/platform/errors/index.ts';
 import { newId } from '#app/platform/ids/index.ts';
 import { insertConsent, insertScopes, selectConsents } from '../data/consents.ts';
 import { insertDisclosures } from '../data/disclosures.ts';
-import { longestMonths, problemsOf, textVersion, type ConsentAsGiven } from '../rules/consent.ts';
+import { longestMonths, problemsOf, type ConsentAsGiven, type TakenIn } from '../rules/consent.ts';
 import { scopesOf, type Sharing } from '../rules/scopes.ts';
+import { readAskedText } from './asked-text.ts';
+import { consentGiverOf } from './minor.ts';
 import { problemField, problemMessage } from './problem-words.ts';
+import { replaceConsent } from './replace-consent.ts';
 
-export interface ConsentToGive extends Omit<ConsentAsGiven, 'opensNothing'>, Omit<Sharing, 'caseOwnerId'> {
+export interface ConsentToGive extends Omit<ConsentAsGiven, 'opensNothing' | 'needsGuardian'>, Omit<Sharing, 'caseOwnerId'> {
   purpose: string;
   language: string;
+  takenIn?: TakenIn | null;
+  /** The consent that this one takes the place of. */
+  replacesId?: string | null;
 }
 
 /**
@@ -23,7 +29,9 @@ export async function giveConsent(tx: Tx, member: Member, caseId: string, given:
   const shell = await readCase(tx, caseId);
   const today = todayIn();
   const scopes = scopesOf({ ...given, caseOwnerId: shell.ownerOrganisationId });
-  const problems = problemsOf({ ...given, opensNothing: scopes.length === 0 }, today, addMonths(today, longestMonths));
+  const givenBy = await consentGiverOf(tx, shell, given.givenOn);
+  const asGiven = { ...given, opensNothing: scopes.length === 0, needsGuardian: givenBy !== 'herself' };
+  const problems = problemsOf(asGiven, today, addMonths(today, longestMonths));
   if (problems.length > 0) {
     const errors: FieldErrors = {};
     for (const problem of problems) errors[problemField[problem]] ??= problemMessage(problem);
@@ -32,9 +40,14 @@ export async function giveConsent(tx: Tx, member: Member, caseId: string, given:
   const id = newId();
   const validTo = addDays(localDate(given.lastDay), 1);
   const isFirst = (await selectConsents(tx, caseId)).length === 0;
+  const text = await readAskedText(tx, given.language);
   await insertConsent(tx, {
-    ...given, id, caseId, validTo, textVersion, ownerOrganisationId: member.organisationId ?? '', createdBy: member.userId,
+    ...given, id, caseId, validTo, givenBy, textLanguage: text.language, textVersion: text.version, takenIn: given.takenIn ?? null,
+    guardian: givenBy === 'herself' ? null : (given.guardian ?? null), replacesId: given.replacesId ?? null,
+    signature: given.how === 'signed_on_screen' ? (given.signature ?? null) : null,
+    ownerOrganisationId: member.organisationId ?? '', createdBy: member.userId,
   });
+  if (given.replacesId) await replaceConsent(tx, caseId, given.replacesId);
   await insertScopes(tx, id, scopes);
   const ground = { caseId, referralId: null, consentId: id, purpose: given.purpose, validTo, createdBy: member.userId };
   await insertDisclosures(tx, ground, scopes);

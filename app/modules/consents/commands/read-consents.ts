@@ -5,8 +5,13 @@ import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { found } from '#app/platform/errors/index.ts';
 import { selectConsent, selectConsents } from '../data/consents.ts';
+import { selectKept } from '../data/own-hand.ts';
+import { selectPapers } from '../data/papers.ts';
+import { selectRefusals } from '../data/refusals.ts';
 import { selectSharing } from '../data/sharing.ts';
+import { selectText } from '../data/texts.ts';
 import { consentState } from '../rules/consent.ts';
+import { readMinor } from './minor.ts';
 
 /** The consents of a case and who sees what today. */
 export async function readConsentRoom(tx: Tx, caseId: string | undefined) {
@@ -14,7 +19,8 @@ export async function readConsentRoom(tx: Tx, caseId: string | undefined) {
   const today = todayIn();
   const consents = await selectConsents(tx, shell.id);
   const sharing = (await selectSharing(tx, shell.id)).filter((line) => line.holds);
-  return { shell, sharing, consents: consents.map((each) => ({ ...each, state: consentState(each, today) })) };
+  const [refusals, minor] = [await selectRefusals(tx, shell.id), await readMinor(tx, shell, today)];
+  return { shell, sharing, refusals, minor, consents: consents.map((each) => ({ ...each, state: consentState(each, today) })) };
 }
 export type ConsentRoom = Awaited<ReturnType<typeof readConsentRoom>>;
 
@@ -23,9 +29,13 @@ export async function readConsent(tx: Tx, caseId: string | undefined, consentId:
   const shell = await readCase(tx, caseId);
   const consent = found(await selectConsent(tx, shell.id, consentId));
   const sharing = await selectSharing(tx, shell.id);
+  const state = consentState(consent, todayIn());
   return {
     shell,
-    consent: { ...consent, state: consentState(consent, todayIn()) },
+    consent: { ...consent, state },
+    papers: await selectPapers(tx, consent.id),
+    text: consent.textLanguage ? ((await selectText(tx, consent.textLanguage, consent.textVersion)) ?? null) : null,
+    kept: state === 'valid' ? [] : await selectKept(tx, shell.id),
     opened: sharing.filter((line) => line.consentId === consent.id),
     remaining: sharing.filter((line) => line.consentId !== consent.id && line.holds),
   };
@@ -44,3 +54,9 @@ export async function readNewConsent(tx: Tx, member: Member, caseId: string | un
   return { shell, organisations, atWork, today, lastDay: addMonths(today, 12) };
 }
 export type NewConsentPage = Awaited<ReturnType<typeof readNewConsent>>;
+
+/** Who consents for a person under 18, as it was decided. */
+export async function readMinorPage(tx: Tx, caseId: string | undefined, day: string) {
+  const shell = await readCase(tx, caseId);
+  return { shell, minor: await readMinor(tx, shell, day) };
+}

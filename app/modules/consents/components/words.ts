@@ -1,7 +1,8 @@
 import { m } from '#app/paraglide/messages.js';
-import type { ConsentHow, InterpreterOutcome } from '../rules/consent.ts';
+import type { ConsentHow, ConsentState, InterpreterOutcome, TakenIn } from '../rules/consent.ts';
+import type { ConsentGiver, MinorReason } from '../rules/minors.ts';
 import type { Choice } from '../rules/scopes.ts';
-import type { teamFunctions } from '../rules/team-functions.ts';
+import type { KeptKind } from '../rules/kept.ts';
 
 /** How a consent was given, as a person would say it. */
 export const howWords: Record<ConsentHow, () => string> = {
@@ -25,14 +26,24 @@ export const choiceWords: Record<Choice, { label: () => string; hint: () => stri
   health: { label: m.consents_choice_health, hint: m.consents_choice_health_hint },
 };
 
-export const functionWords: Record<(typeof teamFunctions)[number], () => string> = {
-  responsible: m.consents_function_responsible,
-  coordinator: m.consents_function_coordinator,
-  companion: m.consents_function_companion,
-  supervisor: m.consents_function_supervisor,
-  contact: m.consents_function_contact,
-  council: m.consents_function_council,
-  other: m.consents_function_other,
+export const stateWords: Record<ConsentState, () => string> = {
+  valid: m.consents_state_valid, ended: m.consents_state_ended, revoked: m.consents_state_revoked, replaced: m.consents_state_replaced,
 };
 
-export const stateWords = { valid: m.consents_state_valid, ended: m.consents_state_ended, revoked: m.consents_state_revoked };
+export const takenInWords: Record<TakenIn, () => string> = {
+  read_herself: m.consents_taken_in_read, read_out: m.consents_taken_in_read_out, listened: m.consents_taken_in_listened,
+};
+
+export const giverWords: Record<ConsentGiver, () => string> = {
+  herself: m.consents_giver_herself, guardian: m.consents_giver_guardian, both: m.consents_giver_both,
+};
+
+export const minorReasonWords: Record<MinorReason, () => string> = {
+  mature: m.consents_minor_mature, not_yet_mature: m.consents_minor_not_yet_mature, partly_mature: m.consents_minor_partly_mature,
+  guardian_risk: m.consents_minor_guardian_risk,
+};
+
+export const keptWords: Record<KeptKind, () => string> = {
+  note: m.consents_kept_note, answer: m.consents_kept_answer, promise: m.consents_kept_promise, decision: m.consents_kept_decision,
+  place: m.consents_kept_place, attendance: m.consents_kept_attendance, livelihood: m.consents_kept_livelihood,
+};

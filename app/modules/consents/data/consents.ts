@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '#app/platform/db/index.ts';
 import { isId } from '#app/platform/ids/index.ts';
-import type { ConsentHow, InterpreterOutcome } from '../rules/consent.ts';
+import type { ConsentHow, InterpreterOutcome, TakenIn } from '../rules/consent.ts';
+import type { ConsentGiver } from '../rules/minors.ts';
 import type { Scope } from './disclosures.ts';
 
 export interface ConsentRow {
@@ -15,6 +16,15 @@ export interface ConsentRow {
   witness: string | null;
   purpose: string;
   revokedOn: string | null;
+  revokedHow: string | null;
+  replacesId: string | null;
+  replacedById: string | null;
+  takenIn: TakenIn | null;
+  givenBy: ConsentGiver;
+  guardian: string | null;
+  signature: string | null;
+  textLanguage: string | null;
+  textVersion: string;
   ownerOrganisationId: string;
   ownerOrganisationName: string;
   recordedBy: string | null;
@@ -29,10 +39,13 @@ function consents(tx: Tx, caseId: string) {
     .leftJoin('users as u', 'u.id', 'c.created_by')
     .select([
       'c.id', 'c.given_on as givenOn', 'c.valid_from as validFrom', 'c.valid_to as validTo', 'c.language', 'c.witness', 'c.purpose',
-      'c.revoked_on as revokedOn', 'c.owner_organisation_id as ownerOrganisationId', 'o.name as ownerOrganisationName',
+      'c.revoked_on as revokedOn', 'c.revoked_how as revokedHow', 'c.replaces_id as replacesId', 'c.guardian', 'c.signature',
+      'c.text_language as textLanguage', 'c.text_version as textVersion', 'c.owner_organisation_id as ownerOrganisationId', 'o.name as ownerOrganisationName',
       'u.name as recordedBy',
     ])
     .select([sql<ConsentHow>`c.how`.as('how'), sql<InterpreterOutcome>`c.interpreter`.as('interpreter')])
+    .select([sql<TakenIn | null>`c.taken_in`.as('takenIn'), sql<ConsentGiver>`c.given_by`.as('givenBy')])
+    .select(sql<string | null>`(select n.id from consents n where n.collaboration_id = c.collaboration_id and n.replaces_id = c.id limit 1)`.as('replacedById'))
     .where('c.case_id', '=', caseId);
 }
 
@@ -57,7 +70,13 @@ export interface NewConsent {
   interpreter: InterpreterOutcome;
   witness: string | null;
   purpose: string;
+  textLanguage: string;
   textVersion: string;
+  takenIn: TakenIn | null;
+  givenBy: ConsentGiver;
+  guardian: string | null;
+  signature: string | null;
+  replacesId: string | null;
   createdBy: string;
 }
 
@@ -78,7 +97,13 @@ export async function insertConsent(tx: Tx, row: NewConsent): Promise<void> {
       witness: row.witness,
       purpose: row.purpose,
       understood: true,
+      text_language: row.textLanguage,
       text_version: row.textVersion,
+      taken_in: row.takenIn,
+      given_by: row.givenBy,
+      guardian: row.guardian,
+      signature: row.signature,
+      replaces_id: row.replacesId,
       created_by: row.createdBy,
     })
     .execute();

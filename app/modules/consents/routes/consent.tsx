@@ -9,7 +9,9 @@ import { ButtonForm, ButtonLink, Page, Section, StatusTag } from '#app/ui/index.
 import { revokeConsent } from '../commands/end-consent.ts';
 import { readConsent } from '../commands/read-consents.ts';
 import { ConsentDetails } from '../components/consent-details.tsx';
-import { ConsentWords } from '../components/consent-words.tsx';
+import { AskedText } from '../components/asked-text.tsx';
+import { KeptList } from '../components/kept-list.tsx';
+import { PaperList } from '../components/paper-list.tsx';
 import { OpenedList } from '../components/opened-list.tsx';
 import { stateWords } from '../components/words.ts';
 
@@ -25,7 +27,7 @@ export const action = command('consents.show', async ({ tx, member, params }) =>
 });
 
 export default function ConsentPage() {
-  const { shell, consent, opened, remaining, spoken } = useLoaderData<typeof loader>();
+  const { shell, consent, opened, remaining, spoken, text, kept, papers } = useLoaderData<typeof loader>();
   const holds = consent.state === 'valid';
   const narrow = (
     <ButtonLink variant="secondary" to={url('consents.narrow', { caseId: shell.id, consentId: consent.id })}>
@@ -41,10 +43,23 @@ export default function ConsentPage() {
         action={holds ? narrow : undefined}
         printable
       >
-        <ConsentDetails consent={consent} languageName={spoken} />
+        <ConsentDetails caseId={shell.id} consent={consent} languageName={spoken} />
         <OpenedList lines={opened} caption={m.consents_opens()} />
         {remaining.length > 0 ? <OpenedList lines={remaining} caption={m.consents_remaining()} /> : null}
-        <ConsentWords />
+        {holds ? null : (
+          <Section title={m.consents_kept_title()} lead={m.consents_kept_why()}>
+            <KeptList kept={kept} />
+          </Section>
+        )}
+        {consent.how === 'paper' || papers.length > 0 ? <PaperList papers={papers} caseId={shell.id} consentId={consent.id} /> : null}
+        {text ? <AskedText text={text} /> : null}
+        {holds ? (
+          <Section title={m.consents_again_title()} lead={m.consents_again_lead()}>
+            <ButtonLink variant="secondary" to={url('consents.new', { caseId: shell.id }, { ersatter: consent.id })}>
+              {m.consents_again()}
+            </ButtonLink>
+          </Section>
+        ) : null}
         {holds ? (
           <Section title={m.consents_revoke_title()} lead={m.consents_revoke_lead()}>
             <ButtonForm variant="secondary" danger>

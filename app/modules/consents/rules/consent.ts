@@ -4,8 +4,8 @@ export type ConsentHow = (typeof consentHows)[number];
 export const interpreterOutcomes = ['not_needed', 'came', 'did_not_come', 'not_understood'] as const;
 export type InterpreterOutcome = (typeof interpreterOutcomes)[number];
 
-/** Version of the words that she is read and signs. Changes with the texts that begin `consents_words_`. */
-export const textVersion = '2026-1';
+export const takenIns = ['read_herself', 'read_out', 'listened'] as const;
+export type TakenIn = (typeof takenIns)[number];
 
 /** Longest time that one consent may hold, in months: then she is asked anew. */
 export const longestMonths = 24;
@@ -19,11 +19,16 @@ export interface ConsentAsGiven {
   understood: boolean;
   witness: string | null;
   opensNothing: boolean;
+  /** Her guardian's name, where a guardian answers for her or with her. */
+  guardian?: string | null;
+  /** Her name as she typed it, where she signed on the screen. */
+  signature?: string | null;
+  needsGuardian?: boolean;
 }
 
 export type ConsentProblem =
   | 'interpreter_absent' | 'interpreter_not_understood' | 'not_understood' | 'witness_missing' | 'given_later' | 'ends_before_today'
-  | 'too_long' | 'opens_nothing';
+  | 'too_long' | 'opens_nothing' | 'guardian_missing' | 'signature_missing';
 
 /** Why a consent does not count; empty when it does. `latest` is the last day that any consent may hold. */
 export function problemsOf(consent: ConsentAsGiven, today: string, latest: string): ConsentProblem[] {
@@ -36,12 +41,24 @@ export function problemsOf(consent: ConsentAsGiven, today: string, latest: strin
     ['ends_before_today', consent.lastDay < today],
     ['too_long', consent.lastDay > latest],
     ['opens_nothing', consent.opensNothing],
+    ['signature_missing', consent.how === 'signed_on_screen' && !consent.signature],
+    ['guardian_missing', consent.needsGuardian === true && !consent.guardian],
   ];
   return tests.filter(([, fails]) => fails).map(([problem]) => problem);
 }
 
+export type ConsentState = 'valid' | 'ended' | 'revoked' | 'replaced';
+
+/** What `revoked_how` says where a later consent took the place of an earlier. */
+export const replacedHow = 'replaced';
+
 /** Where a consent stands on a day. `validTo` is the first day that it no longer holds. */
-export function consentState(consent: { validTo: string | null; revokedOn: string | null }, today: string): 'valid' | 'ended' | 'revoked' {
-  if (consent.revokedOn) return 'revoked';
+export function consentState(consent: { validTo: string | null; revokedOn: string | null; revokedHow?: string | null }, today: string): ConsentState {
+  if (consent.revokedOn) return consent.revokedHow === replacedHow ? 'replaced' : 'revoked';
   return consent.validTo === null || today < consent.validTo ? 'valid' : 'ended';
+}
+
+/** Whether no agreement counts because of the interpreter. */
+export function interpreterFailed(outcome: unknown): outcome is 'did_not_come' | 'not_understood' {
+  return outcome === 'did_not_come' || outcome === 'not_understood';
 }

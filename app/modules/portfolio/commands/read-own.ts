@@ -1,8 +1,11 @@
 import type { Tx } from '#app/platform/db/index.ts';
+import { selectKept } from '#app/modules/consents/index.server.ts';
 import { readHeldPlan, readPlan, type PlanView } from '#app/modules/plans/index.server.ts';
 import { selectNextMeeting, selectOwnCase, type OwnMeeting } from '../data/own-case.ts';
+import { selectOwnConsents, type OwnConsent } from '../data/own-consents.ts';
 import { selectOwnHours, selectOwnPlaces, type OwnHours, type OwnPlace } from '../data/own-things.ts';
 import { selectOpened, selectReadings } from '../data/who-reads.ts';
+import { byKeeper, type KeptBy } from '../rules/kept-by.ts';
 import { byDay, byReader, type Reader, type ReadingDay } from '../rules/who-reads.ts';
 
 /** What is the same on each of her pages; null when no case of hers is open to her. */
@@ -26,13 +29,23 @@ export async function readOwnPlan(tx: Tx): Promise<OwnPlan> {
 export interface WhoSeesWhat extends Own {
   readers: Reader[];
   readings: ReadingDay[];
+  /** Her consents that hold today. */
+  consents: OwnConsent[];
+  /** What those who wrote something keep of it. */
+  kept: KeptBy[];
 }
 
 /** Who may read what, and who has. */
 export async function readWhoSees(tx: Tx): Promise<WhoSeesWhat> {
   const own = await selectOwnCase(tx);
-  if (!own) return { caseId: null, readers: [], readings: [] };
-  return { caseId: own.id, readers: byReader(await selectOpened(tx, own.id)), readings: byDay(await selectReadings(tx, own.id)) };
+  if (!own) return { caseId: null, readers: [], readings: [], consents: [], kept: [] };
+  return {
+    caseId: own.id,
+    readers: byReader(await selectOpened(tx, own.id)),
+    readings: byDay(await selectReadings(tx, own.id)),
+    consents: await selectOwnConsents(tx, own.id),
+    kept: byKeeper(await selectKept(tx, own.id)),
+  };
 }
 
 export interface OwnThings extends Own {

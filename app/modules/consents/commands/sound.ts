@@ -1,0 +1,1 @@
+export { selectSound as readSound } from '../data/texts.ts';

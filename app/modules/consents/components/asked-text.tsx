@@ -1,0 +1,23 @@
+import { m } from '#app/paraglide/messages.js';
+import { langAttributes } from '#app/platform/i18n/languages.ts';
+import { url } from '#app/sitemap.ts';
+import { Notice } from '#app/ui/index.ts';
+import type { Wizard } from '../commands/wizard.ts';
+
+/** The words that she reads or hears before she answers, in her language where they stand in it, with sound where there is any. */
+export function AskedText({ text, language }: { text: Wizard['text']; language?: string }) {
+  const { language: written, version } = text;
+  return (
+    <>
+      {language && language !== written ? <Notice kind="info">{m.consents_text_fallback()}</Notice> : null}
+      <section className="s-card" {...langAttributes(text.tag)}>
+        <h2 className="aksel-heading aksel-heading--medium">{text.words.title}</h2>
+        {text.body.split('\n').map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {text.hasSound ? <audio controls preload="none" src={url('consents.sound', { language: written, version })} aria-label={text.words.title} /> : null}
+      </section>
+      <p className="s-subtle">{m.consents_text_version({ version })}</p>
+    </>
+  );
+}

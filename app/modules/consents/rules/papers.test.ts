@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { paperType } from './papers.ts';
+
+it.each([
+  ['%PDF-1.7', 'application/pdf'],
+  ['<html>', undefined],
+  ['', undefined],
+])('%j is %s', (text, type) => {
+  expect(paperType(Buffer.from(text))).toBe(type);
+});
