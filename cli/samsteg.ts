@@ -8,7 +8,8 @@ export type Command = (args: string[]) => Promise<number>;
 const usage = `samsteg import --collaboration NAME [--create] [--organisation NAME] [--dry-run] [--good-rows] FILE...
 samsteg report NAME --collaboration NAME [--from DATE] [--to DATE] [--area NAME] [--format csv|xlsx|json] [--unsuppressed]
 samsteg backup FILE
-samsteg restore FILE`;
+samsteg restore FILE
+samsteg verify [--heads FILE] [--public-key FILE]...`;
 
 // Loaded when asked for, and after the texts are compiled, since commands speak.
 const commands: Record<string, () => Promise<{ run: Command }>> = {
@@ -16,6 +17,7 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   report: () => import('./report.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
+  verify: () => import('./verify.ts'),
 };
 
 async function main([name = '', ...args]: string[]): Promise<number> {

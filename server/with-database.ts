@@ -1,3 +1,4 @@
+import { headFiles, useHeadFiles } from '#app/platform/audit/head-files.ts';
 import { connectDatabase, disconnectDatabase } from '#app/platform/db/index.ts';
 import { useSecret } from '#app/platform/secret/index.ts';
 import { readEnv } from '#app/platform/env/index.ts';
@@ -16,6 +17,7 @@ export async function openPreparedDatabase(env: Env, stopper: Stopper): Promise<
   const database = await opening;
   await prepareDatabase(database);
   useSecret(loadSecret(env));
+  useHeadFiles(headFiles(env));
   connectDatabase({ connectionString: database.loginUrl });
   stopper.add(disconnectDatabase);
   return database;

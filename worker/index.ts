@@ -1,12 +1,14 @@
 import { EventEmitter } from 'node:events';
 import { parseCrontab, run, type WorkerEvents } from 'graphile-worker';
+import { sealLog } from '#app/platform/audit/seal.ts';
 import { openJobPool } from '#app/platform/db/index.ts';
+import { log } from '#app/platform/log/index.ts';
 import { announceLife } from './alive.ts';
 import { jobLogger } from './logger.ts';
 import { tasks } from './tasks.ts';
 
-/** Old things are forgotten in the night; a night that was missed is made up for. */
-const crontab = '17 3 * * * forget_old ?fill=1d&max=3';
+/** Old things are forgotten in the night; a night that was missed is made up for. The log is sealed every minute. */
+const crontab = ['17 3 * * * forget_old ?fill=1d&max=3', '* * * * * seal_log ?max=1'].join('\n');
 
 /** A job that has been asked to stop is given this long before the process goes on with stopping. */
 const patience = 1_000;
@@ -30,6 +32,7 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   return {
     stop: async () => {
       await runner.stop();
+      await sealLog().catch((error: unknown) => log.error({ err: error }, 'the log was not sealed at the stop'));
       await life.end();
       await pool.end();
     },

@@ -155,6 +155,7 @@ create table rate_limits (
 comment on table rate_limits is 'Counters of the rate limiter; keys are keyed hashes, never names or addresses';
 
 create table audit_log (
+  begun_in xid8 not null default pg_current_xact_id(),
   collaboration_id uuid,
   id bigint generated always as identity primary key,
   at timestamptz not null default clock_timestamp(),
@@ -173,6 +174,7 @@ create table audit_log (
 );
 create index audit_log_case_ids on audit_log using gin (case_ids) with (fastupdate = on);
 create index on audit_log (collaboration_id, id);
+comment on column audit_log.begun_in is 'The transaction that adds the row; before id, so that it is named before the number is drawn (0010 seals by it)';
 comment on table audit_log is 'Append-only. Opaque ids and codes only: never names, numbers, search text or free text about a person';
 
 create table idempotency_keys (

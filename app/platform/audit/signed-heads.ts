@@ -21,7 +21,7 @@ function statement({ block, rows, head, at }: Statement): Buffer {
 
 /** Which key signed: the first half of the SHA-256 of the public key. */
 export function keyName(key: KeyObject): string {
-  return createHash('sha256').update(createPublicKey(key).export({ type: 'spki', format: 'der' })).digest('hex').slice(0, 32);
+  return createHash('sha256').update(key.export({ type: 'spki', format: 'der' })).digest('hex').slice(0, 32);
 }
 
 export function signHead(privateKey: string, head: Statement): SignedHead {

@@ -18,6 +18,7 @@ const settings = z
     SAMSTEG_DEMO: z.enum(['0', '1'], 'must be 0 or 1').optional(),
     DATABASE_URL: databaseUrl.optional(),
     DATABASE_OWNER_URL: databaseUrl.optional(),
+    SAMSTEG_AUDIT_HEADS: z.string().min(1).optional(),
     SAMSTEG_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
     ...oidcSettings,
   })
@@ -41,6 +42,7 @@ const settings = z
     dataFolder: env.SAMSTEG_DATA,
     databaseUrl: env.DATABASE_URL,
     databaseOwnerUrl: env.DATABASE_OWNER_URL,
+    auditHeads: env.SAMSTEG_AUDIT_HEADS,
     secret: env.SAMSTEG_SECRET,
     oidc: readOidc(env),
   }));
