@@ -6,7 +6,7 @@ import { Notice } from './notice.tsx';
 export function ConflictNotice({ conflicts }: { conflicts: FieldConflict[] }) {
   return (
     <Notice kind="warning" title={m.ui_conflict_title()}>
-      <div className="s-table-scroll" role="region" aria-label={m.ui_conflict_title()} tabIndex={0}>
+      <div className="s-table-scroll" role="group" aria-label={m.ui_conflict_title()} tabIndex={0}>
         <table className="aksel-table aksel-table--small">
           <thead className="aksel-table__header">
             <tr className="aksel-table__row">

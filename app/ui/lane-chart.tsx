@@ -37,7 +37,7 @@ interface LaneChartProps {
 export function LaneChart({ caption, lanes, from, to, today }: LaneChartProps) {
   const span = { from, to };
   return (
-    <div className="s-table-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <div className="s-table-scroll" role="group" aria-label={caption} tabIndex={0}>
       <table className="s-lanes">
         <caption>{caption}</caption>
         <thead>

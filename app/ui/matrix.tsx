@@ -23,7 +23,7 @@ interface MatrixProps {
 /** Who may see what: organisations down, categories across, every cell also in words. */
 export function Matrix({ caption, corner, columns, rows }: MatrixProps) {
   return (
-    <div className="s-table-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <div className="s-table-scroll" role="group" aria-label={caption} tabIndex={0}>
       <table className="s-matrix">
         <caption>{caption}</caption>
         <thead>

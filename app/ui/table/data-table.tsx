@@ -39,7 +39,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (rows.length === 0) return empty;
   const header = columns.find((column) => column.rowHeader) ?? columns[0];
   return (
-    <div className="s-table-scroll" role="region" aria-labelledby={id} tabIndex={0}>
+    <div className="s-table-scroll" role="group" aria-labelledby={id} tabIndex={0}>
       <table className="aksel-table aksel-table--small s-table">
         <caption id={id} className={hideCaption ? 'aksel-sr-only' : 's-table__caption'}>
           {caption}

@@ -18,7 +18,7 @@ export function HoursGrid({ months, rows, partial }: HoursGridProps) {
   const locale = getLocale();
   const sum = rows.reduce((total, row) => total + row.total, 0);
   return (
-    <div className="s-table-scroll" role="region" aria-label={m.groups_title()} tabIndex={0}>
+    <div className="s-table-scroll" role="group" aria-label={m.groups_title()} tabIndex={0}>
       <table className="aksel-table aksel-table--small s-table s-hours-grid">
         <caption className="aksel-sr-only">{m.groups_caption()}</caption>
         <thead>

@@ -1,3 +1,4 @@
+import { formatDate } from '#app/lib/format-date.ts';
 import { languageName } from '#app/lib/spoken-languages.ts';
 import { m } from '#app/paraglide/messages.js';
 import { getLocale } from '#app/paraglide/runtime.js';
@@ -82,15 +83,21 @@ function Disclosed({ lines }: { lines: DisclosedLine[] }) {
   const organisations = [...new Set(lines.map((line) => line.toOrganisation))];
   return (
     <DefinitionList
+      layout="above"
       items={organisations.map((organisation) => ({
         term: organisation,
-        value: lines
-          .filter((line) => line.toOrganisation === organisation)
-          .map((line) => (line.until ? m.overview_case_sees_until({ category: categoryLabel(line.category), date: line.until }) : categoryLabel(line.category)))
-          .join(', '),
+        value: openedTo(lines.filter((line) => line.toOrganisation === organisation)),
       }))}
     />
   );
+}
+
+/** What is open until the same day stands together. */
+function openedTo(lines: DisclosedLine[]): string {
+  return [...new Set(lines.map((line) => line.until))].map((until) => {
+    const category = lines.filter((line) => line.until === until).map((line) => categoryLabel(line.category)).join(', ');
+    return until ? m.overview_case_sees_until({ category, date: formatDate(until, getLocale()) }) : category;
+  }).join('; ');
 }
 
 function AboutHer({ shell }: Pick<CaseCardsProps, 'shell'>) {

@@ -1,8 +1,7 @@
-import { daysBetween, localDate } from '#app/lib/local-date.ts';
 import { m } from '#app/paraglide/messages.js';
-import { caseStatusLabel } from '#app/ui/case/case-status-label.ts';
 import { DataTable, EmptyState, Link, LocalDate, StatusTag } from '#app/ui/index.ts';
 import { dueTone } from '../rules/due.ts';
+import { statusSince } from './status-since.ts';
 
 export interface CaseLine {
   caseId: string;
@@ -30,17 +29,12 @@ export function CaseTable({ rows, today }: { rows: CaseLine[]; today: string }) 
       empty={<EmptyState title={m.overview_cases_empty_title()}>{m.overview_cases_empty()}</EmptyState>}
       columns={[
         { key: 'name', header: m.overview_column_name(), rowHeader: true, cell: (row) => <Link to={`/arenden/${row.caseId}`}>{nameOf(row)}</Link> },
-        { key: 'status', header: m.overview_column_status(), cell: (row) => waitingWords(row, today) },
+        { key: 'status', header: m.overview_column_status(), cell: (row) => statusSince(row, today) },
         { key: 'step', header: m.overview_column_step(), cell: (row) => row.stepName ?? m.overview_no_step() },
         { key: 'due', header: m.overview_column_due(), cell: (row) => <Due dueOn={row.stepDueOn} today={today} /> },
       ]}
     />
   );
-}
-
-function waitingWords(row: CaseLine, today: string): string {
-  const days = daysBetween(localDate(row.statusSince), localDate(today));
-  return m.overview_status_since({ status: caseStatusLabel(row.status), days });
 }
 
 function Due({ dueOn, today }: { dueOn: string | null; today: string }) {

@@ -54,6 +54,7 @@ export async function selectOpenSteps(tx: Tx, caseId: string): Promise<StepRow[]
 export interface DisclosedCategory {
   toOrganisation: string;
   category: RecordCategory;
+  /** The last day that it is open. */
   until: string | null;
 }
 
@@ -61,7 +62,7 @@ export interface DisclosedCategory {
 export async function selectDisclosed(tx: Tx, caseId: string): Promise<DisclosedCategory[]> {
   const { rows } = await sql<DisclosedCategory>`
     select o.name as "toOrganisation", d.category,
-      case when bool_or(d.valid_to is null) then null else max(d.valid_to) end as until
+      case when bool_or(d.valid_to is null) then null else max(d.valid_to) - 1 end as until
     from disclosures d
     join organisations o on o.collaboration_id = d.collaboration_id and o.id = d.to_organisation_id
     where d.collaboration_id = (select app.collaboration()) and d.case_id = ${caseId}

@@ -1,20 +1,19 @@
 import { useLoaderData } from 'react-router';
-import { addMonths, daysBetween, localDate, today } from '#app/lib/local-date.ts';
+import { addMonths, localDate, today } from '#app/lib/local-date.ts';
 import { m } from '#app/paraglide/messages.js';
 import { page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { CaseFrame } from '#app/ui/case/case-frame.tsx';
-import { caseStatusLabel } from '#app/ui/case/case-status-label.ts';
 import { ButtonLink, LaneChart, Page, Section } from '#app/ui/index.ts';
 import { readCasePage } from '../commands/read-case-page.ts';
 import { CaseCards } from '../components/case-cards.tsx';
 import { CaseTimeline } from '../components/case-timeline.tsx';
+import { statusSince } from '../components/status-since.ts';
 
 export const loader = page('cases.show', async ({ tx, params }) => ({ ...(await readCasePage(tx, params.caseId)), today: today() }));
 
 export default function CasePage() {
   const { shell, team, steps, events, disclosed, placements, plan, today: day } = useLoaderData<typeof loader>();
-  const days = daysBetween(localDate(shell.statusSince), localDate(day));
   const write = (
     <ButtonLink variant="primary" to={url('notes.new', { caseId: shell.id })}>
       {m.overview_case_note()}
@@ -25,7 +24,7 @@ export default function CasePage() {
       <Page
         title={shell.name ?? m.ui_masked_name()}
         documentTitle={m.ui_room_case()}
-        lead={m.overview_case_since({ status: caseStatusLabel(shell.status), days })}
+        lead={statusSince(shell, day)}
         action={write}
         printable
       >
