@@ -6,26 +6,35 @@ const caseRoles: readonly MembershipRole[] = [
 ];
 const staffCaseRoles = caseRoles.filter((role) => role !== 'supervisor');
 
+/** Goes along with her and reads what that task needs: keeps no consents, plans or assessments. */
+const keepsRecords = staffCaseRoles.filter((role) => role !== 'language_support');
+
 const grants = {
   'cases.work': caseRoles,
   'cases.search': caseRoles,
-  'referrals.write': staffCaseRoles,
+  'referrals.write': keepsRecords,
   'referrals.receive': ['coordinator'],
-  'consents.record': staffCaseRoles,
+  'consents.record': keepsRecords,
   'notes.write': caseRoles,
-  'assessments.write': staffCaseRoles,
+  'assessments.write': keepsRecords,
   'meetings.attend': staffCaseRoles,
   'meetings.run': ['coordinator', 'caseworker'],
-  'plans.write': staffCaseRoles,
+  'plans.write': keepsRecords,
   'interventions.read': [...caseRoles, 'project_lead', 'admin'],
   'interventions.write': ['coordinator', 'project_lead', 'admin'],
+  'team.manage': keepsRecords,
+  'cases.take_over': ['coordinator'],
+  'cases.read_with_reason': ['companion', 'caseworker', 'coordinator', 'council_member', 'health_coordinator'],
+  'persons.merge': ['coordinator'],
+  'evaluation.export': ['evaluator'],
   'placements.write': ['coordinator', 'caseworker'],
   'placements.close': caseRoles,
   'attendance.write': caseRoles,
-  'followup.write': staffCaseRoles,
+  'followup.write': keepsRecords,
   'reports.read': ['coordinator', 'project_lead', 'evaluator', 'steering_group', 'federation', 'reporting_officer', 'admin'],
   'imports.run': ['coordinator', 'project_lead'],
   'admin.manage': ['admin'],
+  'oversight.review': ['admin', 'project_lead'],
   'own.plan': ['participant'],
 } as const satisfies Record<string, readonly MembershipRole[]>;
 

@@ -1,0 +1,2 @@
+export { readMonth, readMonths } from './commands/read-log-review.ts';
+export { decideRow, drawSample, signMonth } from './commands/review-log.ts';
