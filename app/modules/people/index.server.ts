@@ -4,6 +4,7 @@ export { planStep, recordEvent, type OwnEvent, type OwnStep } from './commands/r
 export { readCase, type CaseShell } from './commands/read-case.ts';
 export { updateCase } from './data/cases.ts';
 export { completeSteps } from './data/timeline.ts';
-export { endTeamMember, insertTeamMember, selectTeam, type TeamFunction, type TeamMember } from './data/team.ts';
+export { endTeamMember, insertTeamMember, selectTeam, type TeamMember } from './data/team.ts';
+export { teamFunctions, type TeamFunction } from './rules/team-functions.ts';
 export type { PersonToResolve } from './data/persons.ts';
 export { caseStatuses, mayMove, type CaseStatus } from './rules/case-status.ts';

@@ -3,6 +3,7 @@ import { m } from '#app/paraglide/messages.js';
 import { RoomNav } from '../room-nav.tsx';
 import { StatusTag } from '../status-tag.tsx';
 import { caseStatusLabel } from './case-status-label.ts';
+import { ReadingBanner } from './reading-banner.tsx';
 
 /** What the frame of a case shows; `name` is null where it is masked for this reader. */
 export interface FramedCase {
@@ -10,6 +11,8 @@ export interface FramedCase {
   name: string | null;
   status: string;
   protectedIdentity: boolean;
+  /** Until when the reader reads for a stated reason; null where she works with the case. */
+  readsUntil?: string | null;
 }
 
 interface CaseFrameProps {
@@ -37,6 +40,7 @@ export function CaseFrame({ shell, named = false, children }: CaseFrameProps) {
         <StatusTag tone={shell.status === 'closed' ? 'neutral' : 'accent'}>{caseStatusLabel(shell.status)}</StatusTag>
         {shell.protectedIdentity ? <StatusTag tone="wrong">{m.ui_protected_identity()}</StatusTag> : null}
       </div>
+      {shell.readsUntil ? <ReadingBanner until={shell.readsUntil} caseId={shell.id} /> : null}
       <RoomNav label={m.ui_rooms_label()} rooms={rooms} />
       {children}
     </div>

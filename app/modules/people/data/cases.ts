@@ -21,6 +21,8 @@ export interface CaseRow {
   firstName: string | null;
   lastName: string | null;
   alias: string | null;
+  /** Until when the reader reads for a stated reason; null where she works with the case. */
+  readsUntil: string | null;
 }
 
 /** One case that the reader works with, with its person; undefined for everybody else. */
@@ -40,6 +42,7 @@ export async function selectCase(tx: Tx, caseId: string): Promise<CaseRow | unde
       'p.has_written_language as hasWrittenLanguage', 'i.first_name as firstName', 'i.last_name as lastName', 'i.alias',
     ])
     .select(sql<CaseStatus>`c.status`.as('status'))
+    .select(sql<string | null>`to_char(app.reads_until(c.id) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`.as('readsUntil'))
     .where('c.id', '=', caseId)
     .executeTakeFirst();
 }
