@@ -198,7 +198,7 @@ grant insert (collaboration_id, id, created_by), update (state, proposed_by, pro
 
 -- Whether an approved run of two people covers these records today: of a closed case, not held, not of the preserved sample.
 create function app.removes(p_collaboration uuid, p_case uuid, p_kind text, p_owner uuid) returns boolean
-  language plpgsql stable security definer set search_path = '' as $$
+  language plpgsql stable security definer set search_path = '' set enable_seqscan = off as $$
 begin
   if p_collaboration is distinct from app.collaboration() then return false; end if;
   return exists (select from public.retention_run_items i

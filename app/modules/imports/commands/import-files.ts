@@ -6,6 +6,7 @@ import { matchCases, matchPersons, refuseRepeatedCases } from '../data/check-per
 import { findChanges } from '../data/compare.ts';
 import { countRows, findingsInOrder, hasBadRows } from '../data/outcome.ts';
 import { previewInOrder } from '../data/preview.ts';
+import { findRemoved, leaveRemovedCases, leaveRemovedPersons, standInForRemoved } from '../data/removed.ts';
 import { analyseStaging, createStaging } from '../data/staging.ts';
 import { addCases, addEvents, addPersons, addTeam } from '../data/write-people.ts';
 import { addAttendance, addCatalogue, addLivelihoods, addPlacements } from '../data/write-records.ts';
@@ -61,10 +62,14 @@ export async function importFiles(tx: Tx, actor: Actor, request: ImportRequest):
 async function checkRows(tx: Tx): Promise<void> {
   await analyseStaging(tx);
   await refuseRepeatedCases(tx);
+  await findRemoved(tx);
   await matchPersons(tx);
   await matchCases(tx);
+  await leaveRemovedPersons(tx);
   await refuseUnknownPersons(tx);
+  await standInForRemoved(tx);
   await findCases(tx);
+  await leaveRemovedCases(tx);
   await refuseTooEarly(tx);
   await refuseRepeatedRecords(tx);
 }

@@ -6,7 +6,7 @@ import { verdictLabel } from './run-labels.ts';
 /** A row of the preview with its remarks as texts. */
 export type ShownRow = { position: number; file: string; row: number; label: string | null; verdict: Verdict; remarks: string[] };
 
-const tones: Record<Verdict, Tone> = { bad: 'wrong', changed: 'due', new: 'good', new_case: 'good', known: 'neutral', told: 'neutral' };
+const tones: Record<Verdict, Tone> = { bad: 'wrong', changed: 'due', new: 'good', new_case: 'good', known: 'neutral', told: 'neutral', removed: 'neutral' };
 
 /** What will happen to each row of the files. */
 export function PreviewTable({ rows }: { rows: ShownRow[] }) {

@@ -17,6 +17,7 @@ const verdicts: Record<Verdict, () => string> = {
   changed: m.imports_verdict_changed,
   bad: m.imports_verdict_bad,
   told: m.imports_verdict_told,
+  removed: m.imports_verdict_removed,
 };
 
 export function stateLabel(state: RunState): string {

@@ -44,6 +44,7 @@ const MESSAGES: Record<Exclude<Finding['code'], 'changed_value'>, (params: never
   too_large: m.imports_problem_too_large,
   password: m.imports_problem_password,
   unknown_column: m.imports_problem_unknown_column,
+  removed: m.imports_problem_removed,
 };
 
 /** What a finding says, in the reader's language, without its place. */

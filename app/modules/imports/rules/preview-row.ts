@@ -1,6 +1,6 @@
 import type { CellProblem, CellRemark } from './problem.ts';
 
-export const verdicts = ['bad', 'changed', 'new', 'new_case', 'known', 'told'] as const;
+export const verdicts = ['bad', 'changed', 'new', 'new_case', 'known', 'told', 'removed'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** What would happen to one row of a file, and why. */

@@ -8,7 +8,7 @@ export type ProblemCode =
   | 'not_xlsx' | 'old_xls' | 'macros' | 'too_large' | 'password';
 
 /** What is told without being wrong. */
-export type RemarkCode = 'unknown_column' | 'changed_value';
+export type RemarkCode = 'unknown_column' | 'changed_value' | 'removed';
 
 export type ProblemParams = Record<string, string | number>;
 export type CellProblem = { column: string | null; code: ProblemCode; params?: ProblemParams };

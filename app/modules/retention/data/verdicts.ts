@@ -5,13 +5,16 @@ import { tablesBelowCases } from './tables.ts';
 
 /** Keeps what the run finds: one organisation's records of one kind in one case, and what is to become of them. */
 export async function insertVerdicts(tx: Tx, runId: string): Promise<void> {
+  await joinAsSets(tx, true);
   await sql`insert into retention_run_items (collaboration_id, run_id, case_id, person_id, kind, organisation_id, records, verdict)
     ${await verdicts(tx)}
     select app.collaboration(), ${runId}, case_id, person_id, kind, organisation_id, records, verdict from weighed`.execute(tx);
+  await joinAsSets(tx, false);
 }
 
 /** Takes back what is no longer due: a hold, a new note, a changed rule. Nothing is ever added to what was approved. */
 export async function withdrawChanged(tx: Tx, runId: string): Promise<void> {
+  await joinAsSets(tx, true);
   await sql`${await verdicts(tx)}
     update retention_run_items i set verdict = 'waits'
     where i.collaboration_id = app.collaboration() and i.run_id = ${runId} and i.verdict = 'due'
@@ -23,6 +26,12 @@ export async function withdrawChanged(tx: Tx, runId: string): Promise<void> {
     where i.collaboration_id = app.collaboration() and i.run_id = ${runId} and i.verdict = 'due'
       and exists (select from before b join retention_run_items o on o.collaboration_id = i.collaboration_id and o.run_id = i.run_id
         and o.case_id = i.case_id and o.kind = b.earlier and o.verdict <> 'due' where b.kind = i.kind)`.execute(tx);
+  await joinAsSets(tx, false);
+}
+
+/** The planner cannot know how much these sets hold, and takes them for a few rows. */
+async function joinAsSets(tx: Tx, asSets: boolean): Promise<void> {
+  await sql`select set_config('enable_nestloop', ${asSets ? 'off' : 'on'}, true)`.execute(tx);
 }
 
 async function before(tx: Tx): Promise<RawBuilder<unknown>> {
@@ -71,7 +80,7 @@ async function verdicts(tx: Tx): Promise<RawBuilder<unknown>> {
     ), before (kind, earlier) as (values ${await before(tx)}),
     blocked as (
       select distinct b.kind, j.case_id from judged j join before b on b.earlier = j.kind where j.verdict <> 'due'
-    ), weighed as (
+    ), weighed as materialized (
       select j.case_id, j.person_id, j.kind, j.organisation_id, j.records,
         case when j.verdict = 'due' and b.kind is not null then 'waits' else j.verdict end as verdict
       from judged j left join blocked b on b.kind = j.kind and b.case_id = j.case_id
