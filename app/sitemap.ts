@@ -112,6 +112,10 @@ export const sitemap = [
   { id: 'admin.users', path: '/administration/anvandare', file: 'modules/admin/routes/users.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: 'admin.users' },
   { id: 'admin.user_new', path: '/administration/anvandare/ny', file: 'modules/admin/routes/new-user.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: null },
   { id: 'admin.user', path: '/administration/anvandare/:userId', file: 'modules/admin/routes/user.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: 'admin.user' },
+  // oversight
+  { id: 'oversight.months', path: '/administration/logg', file: 'modules/oversight/routes/months.tsx', layout: 'admin', access: { can: 'oversight.review' }, audit: 'oversight.months' },
+  { id: 'oversight.month', path: '/administration/logg/:month', file: 'modules/oversight/routes/month.tsx', layout: 'admin', access: { can: 'oversight.review' }, audit: 'oversight.month' },
+  { id: 'oversight.row', path: '/administration/logg/rad/:itemId', file: 'modules/oversight/routes/row.tsx', layout: 'admin', access: { can: 'oversight.review' }, audit: 'oversight.row' },
   // the participant's own pages
   { id: 'own.plan', path: '/min-plan', file: 'modules/portfolio/routes/own-plan.tsx', layout: 'participant', access: { can: 'own.plan' }, audit: 'own.plan' },
   { id: 'own.who_sees', path: '/vem-ser-vad', file: 'modules/portfolio/routes/who-sees.tsx', layout: 'participant', access: { can: 'own.plan' }, audit: 'own.who_sees' },

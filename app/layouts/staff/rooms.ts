@@ -13,6 +13,7 @@ const rooms = [
   { to: '/hinder', label: m.layout_barriers },
   { to: '/resultat', label: m.layout_results },
   { to: '/import', label: m.layout_import },
+  { to: '/administration/logg', label: m.layout_log_review },
   { to: '/administration', label: m.layout_admin },
 ];
 

@@ -54,6 +54,14 @@ async function promise(by: Member, goal: string, category: RecordCategory, text:
   });
 }
 
+async function readsForAReason(reader: Member): Promise<void> {
+  await world.sql(
+    `insert into access_exceptions (collaboration_id, case_id, user_id, organisation_id, reason, stated, expires_at)
+     values ($1, $2, $3, $4, 'supervision', 'Hemlig bakgrund', now() + interval '1 hour')`,
+    [world.collaborationId, caseId, reader.userId, reader.organisationId],
+  );
+}
+
 describe('her own pages', () => {
   it('show her plan, but neither safety nor anything that a hidden organisation wrote or promised', async () => {
     const { view } = await as(her, readOwnPlan);
@@ -70,6 +78,19 @@ describe('her own pages', () => {
     const theirs = { until: null, owners: ['Kommunen'] };
     expect(readers).toEqual([{ name: 'Regionen', what: [{ category: 'identity', ...theirs }, { category: 'health', ...theirs }] }]);
     expect(readings).toEqual([{ day: today(), organisation: 'Kommunen', kinds: ['plan'] }]);
+  });
+
+  it('tell who had access for a stated reason, but never that a hidden organisation had it, nor what was stated', async () => {
+    await readsForAReason(owner);
+    await readsForAReason(shelter);
+    const { exceptions } = await as(her, readWhoSees);
+    expect(exceptions).toEqual([{ id: expect.any(String), day: today(), organisation: 'Kommunen', reason: 'supervision' }]);
+    const seen = await as(her, (tx) => tx.selectFrom('access_exceptions').select('organisation_id').execute());
+    expect(seen).toEqual([{ organisation_id: owner.organisationId }]);
+    await expect(as(her, (tx) => tx.selectFrom('access_exceptions').select('stated').execute())).rejects.toThrow('permission denied');
+    const log = await as(her, (tx) => tx.selectFrom('audit_log').select(['category', 'acting_organisation_id as by']).execute());
+    expect(log.length).toBeGreaterThan(0);
+    expect(log.filter(({ category, by }) => category === 'safety' || by === shelter.organisationId)).toEqual([]);
   });
 
   it('tell when her case comes up next, and nothing else of the meeting', async () => {

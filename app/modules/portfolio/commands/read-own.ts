@@ -4,7 +4,7 @@ import { readHeldPlan, readPlan, type PlanView } from '#app/modules/plans/index.
 import { selectNextMeeting, selectOwnCase, type OwnMeeting } from '../data/own-case.ts';
 import { selectOwnConsents, type OwnConsent } from '../data/own-consents.ts';
 import { selectOwnHours, selectOwnPlaces, type OwnHours, type OwnPlace } from '../data/own-things.ts';
-import { selectOpened, selectReadings } from '../data/who-reads.ts';
+import { selectExceptions, selectOpened, selectReadings, type Exception } from '../data/who-reads.ts';
 import { byKeeper, type KeptBy } from '../rules/kept-by.ts';
 import { byDay, byReader, type Reader, type ReadingDay } from '../rules/who-reads.ts';
 
@@ -29,6 +29,7 @@ export async function readOwnPlan(tx: Tx): Promise<OwnPlan> {
 export interface WhoSeesWhat extends Own {
   readers: Reader[];
   readings: ReadingDay[];
+  exceptions: Exception[];
   /** Her consents that hold today. */
   consents: OwnConsent[];
   /** What those who wrote something keep of it. */
@@ -38,11 +39,12 @@ export interface WhoSeesWhat extends Own {
 /** Who may read what, and who has. */
 export async function readWhoSees(tx: Tx): Promise<WhoSeesWhat> {
   const own = await selectOwnCase(tx);
-  if (!own) return { caseId: null, readers: [], readings: [], consents: [], kept: [] };
+  if (!own) return { caseId: null, readers: [], readings: [], exceptions: [], consents: [], kept: [] };
   return {
     caseId: own.id,
     readers: byReader(await selectOpened(tx, own.id)),
     readings: byDay(await selectReadings(tx, own.id)),
+    exceptions: await selectExceptions(tx, own.id),
     consents: await selectOwnConsents(tx, own.id),
     kept: byKeeper(await selectKept(tx, own.id)),
   };

@@ -49,3 +49,31 @@ export function selectReadings(tx: Tx, caseId: string, limit = 200): Promise<Rea
     .limit(limit)
     .execute();
 }
+
+export type ExceptionReason = 'acute' | 'absence' | 'complaint' | 'supervision' | 'other';
+
+export interface Exception {
+  id: string;
+  day: string;
+  organisation: string;
+  reason: ExceptionReason;
+}
+
+/** Which organisations have opened her case for a stated reason, without working with it. */
+export function selectExceptions(tx: Tx, caseId: string, limit = 100): Promise<Exception[]> {
+  return tx
+    .selectFrom('access_exceptions as e')
+    .innerJoin('organisations as o', (join) =>
+      join.onRef('o.collaboration_id', '=', 'e.collaboration_id').onRef('o.id', '=', 'e.organisation_id'),
+    )
+    .select([
+      'e.id',
+      sql<string>`((e.opened_at at time zone 'Europe/Stockholm')::date)::text`.as('day'),
+      'o.name as organisation',
+      sql<ExceptionReason>`e.reason`.as('reason'),
+    ])
+    .where('e.case_id', '=', caseId)
+    .orderBy('e.opened_at', 'desc')
+    .limit(limit)
+    .execute();
+}

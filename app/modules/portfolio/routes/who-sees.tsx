@@ -4,6 +4,7 @@ import { page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { ButtonLink, EmptyState, LocalDate, Page, Section } from '#app/ui/index.ts';
 import { readWhoSees } from '../commands/read-own.ts';
+import { Exceptions } from '../components/exceptions.tsx';
 import { KeptBy } from '../components/kept-by.tsx';
 import { ReaderCard } from '../components/reader-card.tsx';
 import { readingLabel } from '../components/reading-label.ts';
@@ -16,7 +17,7 @@ export const loader = page('own.who_sees', async ({ tx, touches }) => {
 
 /** Who may read what, until when, and who has. */
 export default function WhoSees() {
-  const { readers, readings, consents, kept } = useLoaderData<typeof loader>();
+  const { readers, readings, exceptions, consents, kept } = useLoaderData<typeof loader>();
   return (
     <Page title={m.portfolio_sees_title()} lead={m.portfolio_sees_lead()} width="reading">
       {readers.length === 0 ? (
@@ -50,6 +51,7 @@ export default function WhoSees() {
           ))}
         </ul>
       </Section>
+      <Exceptions exceptions={exceptions} />
       <KeptBy kept={kept} />
     </Page>
   );
