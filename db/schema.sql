@@ -6,6 +6,41 @@ create schema stats;
 create type public.membership_role as enum ('participant', 'companion', 'caseworker', 'coordinator', 'council_member', 'supervisor', 'group_leader', 'health_coordinator', 'language_support', 'project_lead', 'evaluator', 'steering_group', 'federation', 'reporting_officer', 'editor', 'admin');
 create type public.organisation_kind as enum ('employment_service', 'social_insurance', 'municipal_social_services', 'municipal_labour_unit', 'adult_education', 'health_care', 'provider', 'civil_society', 'federation', 'evaluator', 'other');
 create type public.record_category as enum ('identity', 'work', 'adaptations', 'attendance', 'education', 'language', 'everyday', 'finances', 'family', 'health', 'safety');
+create table public.absences (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  user_id uuid not null,
+  organisation_id uuid not null,
+  cover_user_id uuid not null,
+  valid_from date not null,
+  valid_to date not null,
+  created_at timestamp with time zone not null default now(),
+  constraint absences_check CHECK ((valid_to >= valid_from)),
+  constraint absences_check1 CHECK ((user_id <> cover_user_id)),
+  constraint absences_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint absences_collaboration_id_organisation_id_fkey FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint absences_cover_user_id_fkey FOREIGN KEY (cover_user_id) REFERENCES public.users(id),
+  constraint absences_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id),
+  constraint absences_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX absences_collaboration_id_user_id_idx ON public.absences USING btree (collaboration_id, user_id);
+alter table public.absences enable, force row level security;
+create policy between_colleagues on public.absences for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((( SELECT app.user_id() AS user_id) = user_id) OR (( SELECT app.user_id() AS user_id) = cover_user_id))));
+create policy own_absence on public.absences for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (user_id = ( SELECT app.user_id() AS user_id)) AND (organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (EXISTS ( SELECT
+   FROM public.memberships m
+  WHERE ((m.collaboration_id = absences.collaboration_id) AND (m.user_id = absences.cover_user_id) AND (m.organisation_id = absences.organisation_id))))));
+create policy own_end on public.absences for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (user_id = ( SELECT app.user_id() AS user_id))))
+  with check ((user_id = ( SELECT app.user_id() AS user_id)));
+create policy owner_migrates on public.absences to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.absences to app_staff;
+grant update (valid_to) on public.absences to app_staff;
+comment on table public.absences is 'Who covers for somebody of the same organisation; the rows of the team that follow from it end by themselves';
+
 create table public.access_exceptions (
   collaboration_id uuid not null,
   id uuid not null default uuidv7(),
@@ -30,20 +65,32 @@ alter table public.access_exceptions enable, force row level security;
 create policy closes_own on public.access_exceptions for update to app_staff
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (user_id = ( SELECT app.user_id() AS user_id))))
   with check ((user_id = ( SELECT app.user_id() AS user_id)));
+create policy gate_opens on public.access_exceptions for insert to samsteg_gate
+  with check (true);
 create policy gate_reads on public.access_exceptions for select to samsteg_gate
   using (true);
 create policy her_own on public.access_exceptions for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
    FROM public.cases c
   WHERE ((c.collaboration_id = access_exceptions.collaboration_id) AND (c.id = access_exceptions.case_id))))));
+create policy never_named_to_her on public.access_exceptions as restrictive for select to app_participant
+  using ((EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = access_exceptions.collaboration_id) AND (o.id = access_exceptions.organisation_id)))));
+create policy owner_is_told on public.access_exceptions for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((user_id = ( SELECT app.user_id() AS user_id)) OR (app.owns_case(case_id) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))))));
 create policy owner_migrates on public.access_exceptions to samsteg_owner
   using (true)
   with check (true);
-create policy team_is_told on public.access_exceptions for select to app_staff
-  using (((user_id = ( SELECT app.user_id() AS user_id)) OR app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
+create policy retention_counts on public.access_exceptions for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_44416c on public.access_exceptions for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'cases'::text, NULL::uuid));
+grant delete on public.access_exceptions to app_retention;
 grant select on public.access_exceptions to app_staff;
-grant select on public.access_exceptions to samsteg_gate;
+grant insert, select on public.access_exceptions to samsteg_gate;
 grant select (case_id, closed_at, collaboration_id, expires_at, id, opened_at, organisation_id, reason) on public.access_exceptions to app_participant;
+grant select (case_id, collaboration_id, id, organisation_id, user_id) on public.access_exceptions to app_retention;
 grant update (closed_at) on public.access_exceptions to app_staff;
 comment on table public.access_exceptions is 'Reading without being in the team, for a stated reason and at most a working day: view only, never safety, told to the coordinator';
 
@@ -93,12 +140,18 @@ create policy own_people_change on public.agenda_items for update to app_provide
 create policy owner_migrates on public.agenda_items to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.agenda_items for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_3dc94e on public.agenda_items for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'agenda_items'::text, owner_organisation_id));
 create policy works_with_it on public.agenda_items for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant select on public.agenda_items to app_participant;
 grant insert, select, update on public.agenda_items to app_provider;
+grant delete on public.agenda_items to app_retention;
 grant insert, select, update on public.agenda_items to app_staff;
 grant insert, select, update on public.agenda_items to app_worker;
+grant select (case_id, collaboration_id, created_by, id, meeting_id, owner_organisation_id) on public.agenda_items to app_retention;
 
 create table public.areas (
   collaboration_id uuid not null,
@@ -174,11 +227,19 @@ create policy own_people_change on public.assessment_answers for update to app_p
 create policy owner_migrates on public.assessment_answers to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.assessment_answers for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_a39986 on public.assessment_answers for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'assessment_answers'::text, owner_organisation_id));
 create policy works_with_it on public.assessment_answers for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
+grant select on public.assessment_answers to app_participant;
 grant insert, select, update on public.assessment_answers to app_provider;
+grant delete on public.assessment_answers to app_retention;
 grant insert, select, update on public.assessment_answers to app_staff;
 grant insert, select, update on public.assessment_answers to app_worker;
+grant select (case_id, category, collaboration_id, id, owner_organisation_id) on public.assessment_answers to app_participant;
+grant select (answered_by, assessment_id, case_id, collaboration_id, id, owner_organisation_id) on public.assessment_answers to app_retention;
 
 create table public.assessments (
   collaboration_id uuid not null,
@@ -219,11 +280,18 @@ create policy own_people_change on public.assessments for update to app_provider
 create policy owner_migrates on public.assessments to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.assessments for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_3c50f6 on public.assessments for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'assessments'::text, owner_organisation_id));
 create policy works_with_it on public.assessments for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
+grant select on public.assessments to app_participant;
 grant insert, select, update on public.assessments to app_provider;
+grant delete on public.assessments to app_retention;
 grant insert, select, update on public.assessments to app_staff;
 grant insert, select, update on public.assessments to app_worker;
+grant select (case_id, collaboration_id, created_by, id, owner_organisation_id) on public.assessments to app_retention;
 
 create table public.attendance (
   collaboration_id uuid not null,
@@ -260,14 +328,21 @@ create policy own_people_change on public.attendance for update to app_provider,
 create policy owner_migrates on public.attendance to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.attendance for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_e69260 on public.attendance for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'attendance'::text, owner_organisation_id));
 create policy works_with_it on public.attendance for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant select on public.attendance to app_participant;
 grant insert, select, update on public.attendance to app_provider;
+grant delete on public.attendance to app_retention;
 grant insert, select, update on public.attendance to app_staff;
 grant insert, select, update on public.attendance to app_worker;
+grant select (case_id, collaboration_id, id, owner_organisation_id, recorded_by) on public.attendance to app_retention;
 
 create table public.audit_log (
+  begun_in xid8 not null default pg_current_xact_id(),
   collaboration_id uuid,
   id bigint not null generated always as identity,
   at timestamp with time zone not null default clock_timestamp(),
@@ -286,11 +361,14 @@ create table public.audit_log (
   constraint audit_log_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text]))),
   constraint audit_log_pkey PRIMARY KEY (id)
 );
+CREATE INDEX audit_log_at ON public.audit_log USING brin (at) WITH (autosummarize='on');
 CREATE INDEX audit_log_case_ids ON public.audit_log USING gin (case_ids) WITH (fastupdate='on');
 CREATE INDEX audit_log_collaboration_id_id_idx ON public.audit_log USING btree (collaboration_id, id);
 alter table public.audit_log enable, force row level security;
 create policy adds_own on public.audit_log for insert to app_participant, app_provider, app_public, app_retention, app_session, app_staff, app_stats, app_worker
   with check (((NOT (collaboration_id IS DISTINCT FROM ( SELECT app.collaboration() AS collaboration))) AND (NOT (actor_user_id IS DISTINCT FROM ( SELECT app.user_id() AS user_id)))));
+create policy gate_seals on public.audit_log for select to samsteg_gate
+  using (true);
 create policy her_log on public.audit_log for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category IS DISTINCT FROM 'safety'::public.record_category) AND ((acting_organisation_id IS NULL) OR (EXISTS ( SELECT
    FROM public.organisations o
@@ -300,16 +378,52 @@ create policy her_log on public.audit_log for select to app_participant
 create policy owner_migrates on public.audit_log to samsteg_owner
   using (true)
   with check (true);
-grant insert on public.audit_log to app_participant;
-grant insert on public.audit_log to app_provider;
-grant insert on public.audit_log to app_public;
-grant insert on public.audit_log to app_retention;
-grant insert on public.audit_log to app_session;
-grant insert on public.audit_log to app_staff;
-grant insert on public.audit_log to app_stats;
-grant insert on public.audit_log to app_worker;
+create policy reviewers_read on public.audit_log for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reviews_log() AS reviews_log)));
+grant select on public.audit_log to samsteg_gate;
+grant insert (acting_organisation_id, acting_role, actor_user_id, case_ids, category, collaboration_id, event, operator, outcome, reason, record_id, record_kind, request_id) on public.audit_log to app_participant;
 grant select (acting_organisation_id, acting_role, at, case_ids, category, collaboration_id, event, id, outcome) on public.audit_log to app_participant;
+grant insert (acting_organisation_id, acting_role, actor_user_id, case_ids, category, collaboration_id, event, operator, outcome, reason, record_id, record_kind, request_id) on public.audit_log to app_provider;
+grant insert (acting_organisation_id, acting_role, actor_user_id, case_ids, category, collaboration_id, event, operator, outcome, reason, record_id, record_kind, request_id) on public.audit_log to app_public;
+grant insert (acting_organisation_id, acting_role, actor_user_id, case_ids, category, collaboration_id, event, operator, outcome, reason, record_id, record_kind, request_id) on public.audit_log to app_retention;
+grant insert (acting_organisation_id, acting_role, actor_user_id, case_ids, category, collaboration_id, event, operator, outcome, reason, record_id, record_kind, request_id) on public.audit_log to app_session;
+grant insert (acting_organisation_id, acting_role, actor_user_id, case_ids, category, collaboration_id, event, operator, outcome, reason, record_id, record_kind, request_id) on public.audit_log to app_staff;
+grant select (acting_organisation_id, acting_role, actor_user_id, at, case_ids, collaboration_id, event, id, outcome) on public.audit_log to app_staff;
+grant insert (acting_organisation_id, acting_role, actor_user_id, case_ids, category, collaboration_id, event, operator, outcome, reason, record_id, record_kind, request_id) on public.audit_log to app_stats;
+grant insert (acting_organisation_id, acting_role, actor_user_id, case_ids, category, collaboration_id, event, operator, outcome, reason, record_id, record_kind, request_id) on public.audit_log to app_worker;
 comment on table public.audit_log is 'Append-only. Opaque ids and codes only: never names, numbers, search text or free text about a person';
+comment on column public.audit_log.begun_in is 'The transaction that adds the row; before id, so that it is named before the number is drawn (0010 seals by it)';
+
+create table public.audit_seals (
+  block bigint not null,
+  previous bytea not null,
+  head bytea not null,
+  rows integer not null,
+  total_rows bigint not null,
+  max_id bigint not null,
+  floor_id bigint not null,
+  sealed_at timestamp with time zone not null,
+  snapshot_xmax xid8 not null,
+  row_ids bigint[] not null,
+  row_hashes bytea not null,
+  constraint audit_seals_check CHECK ((length(row_hashes) = (32 * rows))),
+  constraint audit_seals_rows_check CHECK ((rows > 0)),
+  constraint audit_seals_pkey PRIMARY KEY (block),
+  constraint audit_seals_head_key UNIQUE (head)
+);
+CREATE INDEX audit_seals_max_id_idx ON public.audit_seals USING btree (max_id);
+alter table public.audit_seals enable, force row level security;
+create policy gate_adds on public.audit_seals for insert to samsteg_gate
+  with check (true);
+create policy gate_seals on public.audit_seals for select to samsteg_gate
+  using (true);
+create policy owner_migrates on public.audit_seals to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.audit_seals to samsteg_gate;
+comment on table public.audit_seals is 'Append-only. Each block: which rows of the log, the SHA-256 of each one''s canonical bytes, and a head over these and the head before';
+comment on column public.audit_seals.floor_id is 'Every row up to this number is sealed here or before: one that turns up later has been put in';
+comment on column public.audit_seals.max_id is 'The greatest number sealed so far';
 
 create table public.case_events (
   collaboration_id uuid not null,
@@ -331,6 +445,10 @@ create table public.case_events (
 );
 CREATE INDEX case_events_collaboration_id_case_id_occurred_on_recorded_a_idx ON public.case_events USING btree (collaboration_id, case_id, occurred_on DESC, recorded_at DESC);
 alter table public.case_events enable, force row level security;
+create policy gate_tells on public.case_events for insert to samsteg_gate
+  with check (true);
+create policy gate_tells_of_reading on public.case_events for insert to samsteg_gate
+  with check ((kind = ANY (ARRAY['reason_access_opened'::text, 'case_taken_over'::text])));
 create policy her_own on public.case_events for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
    FROM public.organisations o
@@ -345,11 +463,19 @@ create policy own_people_add on public.case_events for insert to app_provider, a
 create policy owner_migrates on public.case_events to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.case_events for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_20b047 on public.case_events for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'case_events'::text, owner_organisation_id));
 create policy works_with_it on public.case_events for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant insert, select on public.case_events to app_provider;
+grant delete on public.case_events to app_retention;
 grant insert, select on public.case_events to app_staff;
 grant insert, select, update on public.case_events to app_worker;
+grant insert on public.case_events to samsteg_gate;
+grant select (case_id, category, collaboration_id, id, kind, occurred_on, owner_organisation_id) on public.case_events to app_participant;
+grant select (actor_user_id, case_id, collaboration_id, id, owner_organisation_id, record_id) on public.case_events to app_retention;
 comment on table public.case_events is 'The time line of a case; each event has the owner and category of what it tells of';
 
 create table public.case_exits (
@@ -384,12 +510,18 @@ create policy own_people_add on public.case_exits for insert to app_provider, ap
 create policy owner_migrates on public.case_exits to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.case_exits for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_387eb7 on public.case_exits for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'case_exits'::text, owner_organisation_id));
 create policy works_with_it on public.case_exits for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant select on public.case_exits to app_participant;
 grant insert, select on public.case_exits to app_provider;
+grant delete on public.case_exits to app_retention;
 grant insert, select on public.case_exits to app_staff;
 grant insert, select, update on public.case_exits to app_worker;
+grant select (case_id, collaboration_id, id, owner_organisation_id, written_by) on public.case_exits to app_retention;
 comment on table public.case_exits is 'What follows after the case and who takes over; the date and the reason stand on the case';
 
 create table public.case_locks (
@@ -410,6 +542,10 @@ create table public.case_locks (
 );
 CREATE INDEX case_locks_collaboration_id_case_id_user_id_idx ON public.case_locks USING btree (collaboration_id, case_id, user_id);
 alter table public.case_locks enable, force row level security;
+create policy coordinators_lift on public.case_locks as restrictive for update to app_staff
+  using ((( SELECT app.role() AS role) = 'coordinator'::public.membership_role));
+create policy coordinators_set on public.case_locks as restrictive for insert to app_staff
+  with check ((( SELECT app.role() AS role) = 'coordinator'::public.membership_role));
 create policy gate_reads on public.case_locks for select to samsteg_gate
   using (true);
 create policy own_people_lift on public.case_locks for update to app_staff
@@ -422,8 +558,14 @@ create policy own_people_set on public.case_locks for insert to app_staff
 create policy owner_migrates on public.case_locks to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.case_locks for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_44416c on public.case_locks for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'cases'::text, NULL::uuid));
+grant delete on public.case_locks to app_retention;
 grant insert, select on public.case_locks to app_staff;
 grant select on public.case_locks to samsteg_gate;
+grant select (case_id, collaboration_id, id, set_by, user_id) on public.case_locks to app_retention;
 grant update (valid_to) on public.case_locks to app_staff;
 comment on table public.case_locks is 'Staff by name who are shut out of a case (conflict of interest), whatever else would open it';
 
@@ -450,6 +592,16 @@ create table public.case_steps (
 );
 CREATE INDEX case_steps_collaboration_id_case_id_due_on_idx ON public.case_steps USING btree (collaboration_id, case_id, due_on) WHERE (done_on IS NULL);
 alter table public.case_steps enable, force row level security;
+create policy gate_ends on public.case_steps for update to samsteg_gate
+  using (true)
+  with check (true);
+create policy gate_hands_over on public.case_steps for update to samsteg_gate
+  using (true)
+  with check (true);
+create policy gate_rolls on public.case_steps for select to samsteg_gate
+  using (true);
+create policy gate_tells_of_reading on public.case_steps for insert to samsteg_gate
+  with check ((kind = 'reason_access_told'::text));
 create policy her_own on public.case_steps for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
    FROM public.organisations o
@@ -471,12 +623,20 @@ create policy own_people_change on public.case_steps for update to app_provider,
 create policy owner_migrates on public.case_steps to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.case_steps for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_f15a60 on public.case_steps for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'case_steps'::text, owner_organisation_id));
 create policy works_with_it on public.case_steps for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant select on public.case_steps to app_participant;
 grant insert, select, update on public.case_steps to app_provider;
+grant delete on public.case_steps to app_retention;
 grant insert, select, update on public.case_steps to app_staff;
 grant insert, select, update on public.case_steps to app_worker;
+grant insert, select on public.case_steps to samsteg_gate;
+grant select (case_id, collaboration_id, id, owner_organisation_id, record_id, responsible_organisation_id, responsible_user_id) on public.case_steps to app_retention;
+grant update (done_on, responsible_user_id, version) on public.case_steps to samsteg_gate;
 comment on table public.case_steps is 'What happens next in a case, when and by whom; made and closed by the commands';
 
 create table public.case_team (
@@ -490,8 +650,13 @@ create table public.case_team (
   valid_from date not null default app.today(),
   valid_to date,
   created_by uuid,
+  source text not null default 'assigned'::text,
+  absence_id uuid,
   constraint case_team_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint case_team_check1 CHECK (((source = 'cover'::text) = (absence_id IS NOT NULL))),
   constraint case_team_function_check CHECK ((function = ANY (ARRAY['responsible'::text, 'coordinator'::text, 'supervisor'::text, 'companion'::text, 'contact'::text, 'council'::text, 'other'::text]))),
+  constraint case_team_source_check CHECK ((source = ANY (ARRAY['assigned'::text, 'cover'::text, 'taken_over'::text]))),
+  constraint case_team_collaboration_id_absence_id_fkey FOREIGN KEY (collaboration_id, absence_id) REFERENCES public.absences(collaboration_id, id),
   constraint case_team_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
   constraint case_team_collaboration_id_organisation_id_fkey FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisations(collaboration_id, id),
   constraint case_team_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
@@ -512,11 +677,17 @@ create policy her_team on public.case_team for select to app_participant
 create policy import_tenant on public.case_team to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy named_by_the_named on public.case_team as restrictive for insert to app_staff
+  with check (((NOT sees_protected) OR app.may_name(case_id)));
 create policy own_rows on public.case_team for select to app_provider, app_staff
-  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((user_id = ( SELECT app.user_id() AS user_id)) AND (organisation_id = ( SELECT app.case_organisation() AS case_organisation))) OR app.reads_case(case_id))));
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((user_id = ( SELECT app.user_id() AS user_id)) AND (organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))) OR app.reads_case(case_id))));
 create policy owner_migrates on public.case_team to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.case_team for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_44416c on public.case_team for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'cases'::text, NULL::uuid));
 create policy team_adds on public.case_team for insert to app_staff
   with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND app.reads_case(case_id) AND (EXISTS ( SELECT
    FROM public.memberships m
@@ -527,13 +698,21 @@ create policy team_adds on public.case_team for insert to app_staff
 create policy team_ends on public.case_team for update to app_staff
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.reads_case(case_id)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy who_works on public.case_team as restrictive for insert to app_staff
+  with check (app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
+create policy who_works_changes on public.case_team as restrictive for update to app_staff
+  using (app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
+CREATE TRIGGER named_by_the_named BEFORE UPDATE OF sees_protected ON public.case_team FOR EACH ROW WHEN ((new.sees_protected IS DISTINCT FROM old.sees_protected)) EXECUTE FUNCTION app.named_by_the_named();
 grant select on public.case_team to app_provider;
+grant delete on public.case_team to app_retention;
 grant insert, select on public.case_team to app_staff;
 grant insert, select, update on public.case_team to app_worker;
 grant insert, select on public.case_team to samsteg_gate;
 grant select (case_id, collaboration_id, function, id, organisation_id, valid_from, valid_to) on public.case_team to app_participant;
-grant update (valid_to) on public.case_team to app_staff;
+grant select (case_id, collaboration_id, created_by, id, organisation_id, user_id) on public.case_team to app_retention;
+grant update (sees_protected, valid_to) on public.case_team to app_staff;
 comment on table public.case_team is 'Who works with a case, acting for which organisation. The first half of the access rule';
+comment on column public.case_team.source is 'How she came to work with it: asked by the team, covering for a colleague, or taken over when nobody was left';
 
 create table public.cases (
   collaboration_id uuid not null,
@@ -593,14 +772,24 @@ create policy own_people_change on public.cases for update to app_staff
 create policy owner_migrates on public.cases to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.cases for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_cuts on public.cases for update to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((previous_case_id IS NULL));
+create policy retention_removes_52c4d9 on public.cases for delete to app_retention
+  using (app.removes(collaboration_id, id, 'cases'::text, owner_organisation_id));
 create policy works_with_it on public.cases for select to app_provider, app_staff
   using (app.may_read(collaboration_id, id, owner_organisation_id, 'identity'::public.record_category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 CREATE TRIGGER creator_joins_team AFTER INSERT ON public.cases FOR EACH ROW EXECUTE FUNCTION app.creator_joins_team();
+grant delete on public.cases to app_retention;
 grant insert on public.cases to app_staff;
 grant insert, select, update on public.cases to app_worker;
 grant select on public.cases to samsteg_gate;
 grant select (collaboration_id, exited_on, id, owner_organisation_id, person_id, started_on, status, status_since, version) on public.cases to app_participant;
 grant select (area_id, collaboration_id, exited_on, id, owner_organisation_id, person_id, started_on, status, status_since, version) on public.cases to app_provider;
+grant select (area_id, collaboration_id, consent_on, council_on, created_by, exit_reason, exited_on, id, municipality, owner_organisation_id, person_id, previous_case_id, referral_on, referrer_name, started_on, stat_key, status) on public.cases to app_retention;
+grant update (previous_case_id) on public.cases to app_retention;
 grant select (area_id, collaboration_id, consent_on, council_on, created_at, created_by, exit_reason, exited_on, id, origin, owner_organisation_id, person_id, previous_case_id, referral_on, referrer_name, started_on, status, status_since, version, years_on_support) on public.cases to app_staff;
 grant update (area_id, consent_on, council_on, exit_reason, exited_on, status, status_since, version, years_on_support) on public.cases to app_staff;
 grant select (area_id, collaboration_id, consent_on, council_on, exit_reason, exited_on, id, municipality, person_id, referral_on, referrer_name, started_on, stat_key, status) on public.cases to samsteg_stats;
@@ -640,6 +829,8 @@ create policy owner_migrates on public.collaborations to samsteg_owner
   with check (true);
 create policy public_frame on public.collaborations for select to app_public
   using (true);
+create policy retention_reads on public.collaborations for select to app_retention
+  using (true);
 create policy session_reads on public.collaborations for select to app_session
   using (true);
 create policy worker_all on public.collaborations to app_worker
@@ -652,10 +843,83 @@ grant select on public.collaborations to app_session;
 grant select on public.collaborations to app_staff;
 grant select on public.collaborations to app_stats;
 grant insert, select, update on public.collaborations to app_worker;
+grant select (id, name) on public.collaborations to app_retention;
 grant update (council_name, exit_reasons, name, self_referral_organisation_id, small_cell_threshold, version) on public.collaborations to app_staff;
 grant select (id, is_demo) on public.collaborations to samsteg_gate;
 grant select (id, small_cell_threshold) on public.collaborations to samsteg_stats;
 comment on column public.collaborations.exit_reasons is 'The collaboration''s own list of reasons for an exit; empty means the usual list';
+
+create table public.consent_papers (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  consent_id uuid not null,
+  owner_organisation_id uuid not null,
+  media_type text not null,
+  bytes integer not null,
+  content bytea not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null default now(),
+  constraint consent_papers_bytes_check CHECK (((bytes >= 1) AND (bytes <= 5000000))),
+  constraint consent_papers_content_check CHECK ((length(content) <= 7000000)),
+  constraint consent_papers_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text]))),
+  constraint consent_papers_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.users(id),
+  constraint consent_papers_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint consent_papers_collaboration_id_consent_id_fkey FOREIGN KEY (collaboration_id, consent_id) REFERENCES public.consents(collaboration_id, id),
+  constraint consent_papers_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint consent_papers_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX consent_papers_collaboration_id_consent_id_idx ON public.consent_papers USING btree (collaboration_id, consent_id);
+alter table public.consent_papers enable, force row level security;
+create policy own_people on public.consent_papers for select to app_staff
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
+create policy own_people_add on public.consent_papers for insert to app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (added_by = ( SELECT app.user_id() AS user_id)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)) AND (EXISTS ( SELECT
+   FROM public.consents c
+  WHERE ((c.collaboration_id = consent_papers.collaboration_id) AND (c.id = consent_papers.consent_id) AND (c.case_id = consent_papers.case_id) AND (c.owner_organisation_id = consent_papers.owner_organisation_id))))));
+create policy owner_migrates on public.consent_papers to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_counts on public.consent_papers for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_31d0e2 on public.consent_papers for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'consent_papers'::text, owner_organisation_id));
+grant delete on public.consent_papers to app_retention;
+grant insert, select on public.consent_papers to app_staff;
+grant select (added_by, case_id, collaboration_id, consent_id, id, owner_organisation_id) on public.consent_papers to app_retention;
+comment on table public.consent_papers is 'A consent signed on paper, scanned; sealed with the app''s secret';
+
+create table public.consent_refusals (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  asked_by uuid not null,
+  asked_on date not null default app.today(),
+  constraint consent_refusals_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES public.users(id),
+  constraint consent_refusals_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint consent_refusals_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint consent_refusals_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX consent_refusals_collaboration_id_case_id_idx ON public.consent_refusals USING btree (collaboration_id, case_id);
+alter table public.consent_refusals enable, force row level security;
+create policy owner_migrates on public.consent_refusals to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_counts on public.consent_refusals for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_72a400 on public.consent_refusals for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'consent_refusals'::text, owner_organisation_id));
+create policy who_asked on public.consent_refusals for select to app_staff
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)) AND ((asked_by = ( SELECT app.user_id() AS user_id)) OR (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = consent_refusals.collaboration_id) AND (o.id = consent_refusals.owner_organisation_id) AND (o.kind <> ALL (ARRAY['employment_service'::public.organisation_kind, 'social_insurance'::public.organisation_kind, 'municipal_social_services'::public.organisation_kind]))))))));
+create policy who_asks on public.consent_refusals for insert to app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (asked_by = ( SELECT app.user_id() AS user_id)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
+grant delete on public.consent_refusals to app_retention;
+grant insert, select on public.consent_refusals to app_staff;
+grant select (asked_by, case_id, collaboration_id, id, owner_organisation_id) on public.consent_refusals to app_retention;
+comment on table public.consent_refusals is 'She was asked and said no. A no costs nothing: never shown to whoever decides her money, never in a status or a report';
 
 create table public.consent_scopes (
   collaboration_id uuid not null,
@@ -677,6 +941,16 @@ create policy her_own on public.consent_scopes for select to app_participant
 create policy owner_migrates on public.consent_scopes to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.consent_scopes for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_ab0ed5 on public.consent_scopes for delete to app_retention
+  using (app.removes(collaboration_id, ( SELECT c.case_id
+   FROM public.consents c
+  WHERE ((c.collaboration_id = consent_scopes.collaboration_id) AND (c.id = consent_scopes.consent_id))), 'cases'::text, NULL::uuid));
+create policy who_works on public.consent_scopes as restrictive for insert to app_staff
+  with check ((EXISTS ( SELECT
+   FROM public.consents c
+  WHERE ((c.collaboration_id = consent_scopes.collaboration_id) AND (c.id = consent_scopes.consent_id) AND app.works_with(c.collaboration_id, c.case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))))));
 create policy with_consent on public.consent_scopes for select to app_provider, app_staff
   using ((EXISTS ( SELECT
    FROM public.consents c
@@ -687,7 +961,39 @@ create policy with_own_consent on public.consent_scopes for insert to app_staff
   WHERE ((c.collaboration_id = consent_scopes.collaboration_id) AND (c.id = consent_scopes.consent_id) AND (c.owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation))))));
 grant select on public.consent_scopes to app_participant;
 grant select on public.consent_scopes to app_provider;
+grant delete on public.consent_scopes to app_retention;
 grant insert, select on public.consent_scopes to app_staff;
+grant select (collaboration_id, consent_id, from_organisation_id, to_organisation_id) on public.consent_scopes to app_retention;
+
+create table public.consent_texts (
+  language text not null,
+  version text not null,
+  tag text not null,
+  body text not null,
+  words jsonb not null,
+  sound bytea,
+  sound_type text,
+  published_on date not null,
+  constraint consent_texts_body_check CHECK (((length(body) >= 1) AND (length(body) <= 10000))),
+  constraint consent_texts_check CHECK (((sound IS NULL) = (sound_type IS NULL))),
+  constraint consent_texts_language_check CHECK ((language ~ '^[a-z]{3}$'::text)),
+  constraint consent_texts_sound_check CHECK ((length(sound) <= 20000000)),
+  constraint consent_texts_sound_type_check CHECK ((sound_type = ANY (ARRAY['audio/mpeg'::text, 'audio/mp4'::text, 'audio/ogg'::text]))),
+  constraint consent_texts_tag_check CHECK ((tag ~ '^[a-z]{2,3}$'::text)),
+  constraint consent_texts_version_check CHECK ((version ~ '^\d{4}-\d+$'::text)),
+  constraint consent_texts_pkey PRIMARY KEY (language, version)
+);
+alter table public.consent_texts enable, force row level security;
+create policy everybody_reads on public.consent_texts for select to app_participant, app_provider, app_staff
+  using (true);
+create policy owner_migrates on public.consent_texts to samsteg_owner
+  using (true)
+  with check (true);
+grant select on public.consent_texts to app_participant;
+grant select on public.consent_texts to app_provider;
+grant select on public.consent_texts to app_staff;
+comment on table public.consent_texts is 'What she is read or hears before she answers, the same in every collaboration; a published text is never changed, a new version is added';
+comment on column public.consent_texts.words is 'The categories and the joints of the page that says who will see what, in that language';
 
 create table public.consents (
   collaboration_id uuid not null,
@@ -711,20 +1017,34 @@ create table public.consents (
   created_by uuid,
   created_at timestamp with time zone not null default now(),
   version integer not null default 1,
+  text_language text,
+  taken_in text,
+  given_by text not null default 'herself'::text,
+  guardian text,
+  signature text,
   constraint consents_category_check CHECK ((category = 'identity'::public.record_category)),
   constraint consents_check CHECK ((understood AND (interpreter = ANY (ARRAY['not_needed'::text, 'came'::text])))),
   constraint consents_check1 CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
   constraint consents_check2 CHECK (((how <> 'oral_with_witness'::text) OR (witness IS NOT NULL))),
+  constraint consents_given_by_check CHECK ((given_by = ANY (ARRAY['herself'::text, 'guardian'::text, 'both'::text]))),
+  constraint consents_guardian_check CHECK (((length(guardian) >= 1) AND (length(guardian) <= 200))),
   constraint consents_how_check CHECK ((how = ANY (ARRAY['signed_on_screen'::text, 'paper'::text, 'oral_with_witness'::text]))),
   constraint consents_interpreter_check CHECK ((interpreter = ANY (ARRAY['not_needed'::text, 'came'::text, 'did_not_come'::text, 'not_understood'::text]))),
+  constraint consents_signature_check CHECK (((length(signature) >= 1) AND (length(signature) <= 200))),
+  constraint consents_taken_in_check CHECK ((taken_in = ANY (ARRAY['read_herself'::text, 'read_out'::text, 'listened'::text]))),
+  constraint guardian_is_named CHECK (((given_by = 'herself'::text) OR (guardian IS NOT NULL))),
   constraint consents_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
   constraint consents_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
   constraint consents_collaboration_id_replaces_id_fkey FOREIGN KEY (collaboration_id, replaces_id) REFERENCES public.consents(collaboration_id, id),
   constraint consents_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint consents_text_language_text_version_fkey FOREIGN KEY (text_language, text_version) REFERENCES public.consent_texts(language, version),
   constraint consents_pkey PRIMARY KEY (collaboration_id, id)
 );
 CREATE INDEX consents_collaboration_id_case_id_idx ON public.consents USING btree (collaboration_id, case_id);
 alter table public.consents enable, force row level security;
+create policy gate_ends on public.consents to samsteg_gate
+  using (true)
+  with check (true);
 create policy her_own on public.consents for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
    FROM public.organisations o
@@ -742,17 +1062,27 @@ create policy own_people_change on public.consents for update to app_provider, a
 create policy owner_migrates on public.consents to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.consents for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_dd38b1 on public.consents for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'consents'::text, owner_organisation_id));
 create policy team_ends on public.consents for update to app_staff
   using (app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)))
   with check (app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 create policy works_with_it on public.consents for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
+CREATE TRIGGER decided_for_the_young BEFORE INSERT ON public.consents FOR EACH ROW EXECUTE FUNCTION app.decided_for_the_young();
 CREATE TRIGGER revoke_ends_disclosures AFTER UPDATE OF revoked_on ON public.consents FOR EACH ROW WHEN ((new.revoked_on IS NOT NULL)) EXECUTE FUNCTION app.revoke_ends_disclosures();
 grant select on public.consents to app_participant;
 grant select on public.consents to app_provider;
+grant delete on public.consents to app_retention;
 grant insert, select on public.consents to app_staff;
 grant insert, select, update on public.consents to app_worker;
+grant select on public.consents to samsteg_gate;
+grant select (case_id, collaboration_id, created_by, id, owner_organisation_id, replaces_id) on public.consents to app_retention;
 grant update (revoked_how, revoked_on, valid_to, version) on public.consents to app_staff;
+grant update (revoked_how, revoked_on, valid_to, version) on public.consents to samsteg_gate;
+comment on column public.consents.text_language is 'With text_version: the very words. Another than the language it was said in where no text stands in that one';
 
 create table public.decisions (
   collaboration_id uuid not null,
@@ -804,12 +1134,18 @@ create policy own_people_add on public.decisions for insert to app_provider, app
 create policy owner_migrates on public.decisions to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.decisions for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_727596 on public.decisions for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'decisions'::text, owner_organisation_id));
 create policy works_with_it on public.decisions for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant select on public.decisions to app_participant;
 grant insert, select on public.decisions to app_provider;
+grant delete on public.decisions to app_retention;
 grant insert, select on public.decisions to app_staff;
 grant insert, select, update on public.decisions to app_worker;
+grant select (agenda_item_id, case_id, collaboration_id, decided_by, id, intervention_id, meeting_id, owner_organisation_id, payer_organisation_id, responsible_organisation_id, responsible_user_id) on public.decisions to app_retention;
 
 create table public.disclosures (
   collaboration_id uuid not null,
@@ -870,12 +1206,22 @@ create policy referral_ends on public.disclosures for update to app_staff
   with check ((referral_id IS NOT NULL));
 create policy referral_opens on public.disclosures for insert to app_staff
   with check (((referral_id IS NOT NULL) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (ground = 'referral_agreement'::text) AND (from_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND app.agreed_to_referral(referral_id)));
+create policy retention_counts on public.disclosures for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_44416c on public.disclosures for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'cases'::text, NULL::uuid));
+create policy retention_removes_49986e on public.disclosures for delete to app_retention
+  using (app.removes(collaboration_id, ( SELECT f.case_id
+   FROM public.referrals f
+  WHERE ((f.collaboration_id = disclosures.collaboration_id) AND (f.id = disclosures.referral_id))), 'cases'::text, NULL::uuid));
 create policy works_with_it on public.disclosures for select to app_provider, app_staff
   using (((case_id IS NOT NULL) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)) AND ((to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (from_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR app.owns_case(case_id))));
 grant select on public.disclosures to app_participant;
 grant select on public.disclosures to app_provider;
+grant delete on public.disclosures to app_retention;
 grant insert, select on public.disclosures to app_staff;
 grant select on public.disclosures to samsteg_gate;
+grant select (case_id, collaboration_id, consent_id, created_by, from_organisation_id, id, referral_id, to_organisation_id) on public.disclosures to app_retention;
 grant update (valid_to) on public.disclosures to app_staff;
 grant update (valid_to) on public.disclosures to samsteg_gate;
 comment on table public.disclosures is 'One organisation''s records of one category, opened to another for a purpose and a half-open period. The second half of the access rule';
@@ -914,6 +1260,117 @@ grant delete, insert, select, update on public.drafts to app_staff;
 grant select (saved_at) on public.drafts to app_retention;
 grant select (collaboration_id, form_path, user_id) on public.drafts to app_session;
 comment on table public.drafts is 'What was typed and not yet sent, encrypted; only the same user reads it, for 30 days';
+
+create table public.fact_cases (
+  collaboration_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  case_key uuid not null,
+  person_key uuid not null,
+  gender text not null,
+  area_id uuid,
+  started_on date not null,
+  exited_on date,
+  exit_reason text,
+  referrer_name text,
+  municipality text,
+  referral_on date,
+  consent_on date,
+  council_on date,
+  constraint fact_cases_collaboration_id_area_id_fkey FOREIGN KEY (collaboration_id, area_id) REFERENCES public.areas(collaboration_id, id),
+  constraint fact_cases_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint fact_cases_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX fact_cases_collaboration_id_case_key_idx ON public.fact_cases USING btree (collaboration_id, case_key);
+CREATE INDEX fact_cases_collaboration_id_person_key_idx ON public.fact_cases USING btree (collaboration_id, person_key);
+alter table public.fact_cases enable, force row level security;
+create policy counts on public.fact_cases for select to samsteg_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.fact_cases to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_rekeys on public.fact_cases for update to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_sees on public.fact_cases for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_writes on public.fact_cases for insert to app_retention
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+grant insert on public.fact_cases to app_retention;
+grant select on public.fact_cases to samsteg_stats;
+grant select (case_key, collaboration_id, person_key) on public.fact_cases to app_retention;
+grant update (case_key, person_key) on public.fact_cases to app_retention;
+comment on table public.fact_cases is 'What reports add up of removed cases. Keys are drawn anew when the case and the person go: nothing leads back';
+
+create table public.fact_livelihoods (
+  collaboration_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  case_key uuid not null,
+  person_key uuid not null,
+  gender text not null,
+  area_id uuid,
+  case_started_on date not null,
+  timepoint text not null,
+  source text not null,
+  constraint fact_livelihoods_collaboration_id_area_id_fkey FOREIGN KEY (collaboration_id, area_id) REFERENCES public.areas(collaboration_id, id),
+  constraint fact_livelihoods_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint fact_livelihoods_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX fact_livelihoods_collaboration_id_case_key_idx ON public.fact_livelihoods USING btree (collaboration_id, case_key);
+CREATE INDEX fact_livelihoods_collaboration_id_person_key_idx ON public.fact_livelihoods USING btree (collaboration_id, person_key);
+alter table public.fact_livelihoods enable, force row level security;
+create policy counts on public.fact_livelihoods for select to samsteg_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.fact_livelihoods to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_rekeys on public.fact_livelihoods for update to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_sees on public.fact_livelihoods for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_writes on public.fact_livelihoods for insert to app_retention
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+grant insert on public.fact_livelihoods to app_retention;
+grant select on public.fact_livelihoods to samsteg_stats;
+grant select (case_key, collaboration_id, person_key) on public.fact_livelihoods to app_retention;
+grant update (case_key, person_key) on public.fact_livelihoods to app_retention;
+comment on table public.fact_livelihoods is 'What reports add up of removed answers about livelihood';
+
+create table public.fact_placements (
+  collaboration_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  case_key uuid not null,
+  person_key uuid not null,
+  gender text not null,
+  area_id uuid,
+  case_started_on date not null,
+  intervention_id uuid not null,
+  cost_sek integer,
+  constraint fact_placements_collaboration_id_area_id_fkey FOREIGN KEY (collaboration_id, area_id) REFERENCES public.areas(collaboration_id, id),
+  constraint fact_placements_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint fact_placements_collaboration_id_intervention_id_fkey FOREIGN KEY (collaboration_id, intervention_id) REFERENCES public.interventions(collaboration_id, id),
+  constraint fact_placements_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX fact_placements_collaboration_id_case_key_idx ON public.fact_placements USING btree (collaboration_id, case_key);
+CREATE INDEX fact_placements_collaboration_id_person_key_idx ON public.fact_placements USING btree (collaboration_id, person_key);
+alter table public.fact_placements enable, force row level security;
+create policy counts on public.fact_placements for select to samsteg_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.fact_placements to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_rekeys on public.fact_placements for update to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_sees on public.fact_placements for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_writes on public.fact_placements for insert to app_retention
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+grant insert on public.fact_placements to app_retention;
+grant select on public.fact_placements to samsteg_stats;
+grant select (case_key, collaboration_id, person_key) on public.fact_placements to app_retention;
+grant update (case_key, person_key) on public.fact_placements to app_retention;
+comment on table public.fact_placements is 'What reports add up of removed places in interventions';
 
 create table public.idempotency_keys (
   key uuid not null,
@@ -986,7 +1443,7 @@ create table public.import_run_rows (
   label text,
   verdict text not null,
   findings jsonb not null default '[]'::jsonb,
-  constraint import_run_rows_verdict_check CHECK ((verdict = ANY (ARRAY['new'::text, 'new_case'::text, 'known'::text, 'changed'::text, 'bad'::text, 'told'::text]))),
+  constraint import_run_rows_verdict_check CHECK ((verdict = ANY (ARRAY['new'::text, 'new_case'::text, 'known'::text, 'changed'::text, 'bad'::text, 'told'::text, 'removed'::text]))),
   constraint import_run_rows_collaboration_id_run_id_fkey FOREIGN KEY (collaboration_id, run_id) REFERENCES public.import_runs(collaboration_id, id),
   constraint import_run_rows_pkey PRIMARY KEY (collaboration_id, id),
   constraint import_run_rows_collaboration_id_run_id_position_key UNIQUE (collaboration_id, run_id, "position")
@@ -1125,12 +1582,94 @@ create policy own_people_correct on public.livelihoods for delete to app_staff
 create policy owner_migrates on public.livelihoods to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.livelihoods for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_7acf36 on public.livelihoods for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'livelihoods'::text, owner_organisation_id));
+create policy who_works on public.livelihoods as restrictive for delete to app_provider, app_staff
+  using (app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 create policy works_with_it on public.livelihoods for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
+grant select on public.livelihoods to app_participant;
 grant insert, select, update on public.livelihoods to app_provider;
+grant delete on public.livelihoods to app_retention;
 grant delete, insert, select, update on public.livelihoods to app_staff;
 grant insert, select, update on public.livelihoods to app_worker;
+grant select (case_id, category, collaboration_id, id, owner_organisation_id) on public.livelihoods to app_participant;
+grant select (case_id, collaboration_id, id, owner_organisation_id, recorded_by, source, timepoint) on public.livelihoods to app_retention;
 grant select (case_id, collaboration_id, source, timepoint) on public.livelihoods to samsteg_stats;
+
+create table public.log_review_items (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  review_id uuid not null,
+  audit_id bigint not null,
+  verdict text,
+  comment text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  version integer not null default 1,
+  constraint log_review_items_check CHECK ((((verdict IS NULL) = (decided_by IS NULL)) AND ((verdict IS NULL) = (decided_at IS NULL)))),
+  constraint log_review_items_check1 CHECK (((verdict IS NULL) OR (verdict = 'expected'::text) OR (comment IS NOT NULL))),
+  constraint log_review_items_comment_check CHECK (((length(comment) >= 1) AND (length(comment) <= 2000))),
+  constraint log_review_items_verdict_check CHECK ((verdict = ANY (ARRAY['expected'::text, 'explained'::text, 'follow_up'::text]))),
+  constraint log_review_items_collaboration_id_review_id_fkey FOREIGN KEY (collaboration_id, review_id) REFERENCES public.log_reviews(collaboration_id, id),
+  constraint log_review_items_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES public.users(id),
+  constraint log_review_items_pkey PRIMARY KEY (collaboration_id, id),
+  constraint log_review_items_collaboration_id_review_id_audit_id_key UNIQUE (collaboration_id, review_id, audit_id)
+);
+alter table public.log_review_items enable, force row level security;
+create policy owner_migrates on public.log_review_items to samsteg_owner
+  using (true)
+  with check (true);
+create policy reviewers_decide on public.log_review_items for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reviews_log() AS reviews_log) AND (EXISTS ( SELECT
+   FROM public.log_reviews r
+  WHERE ((r.collaboration_id = log_review_items.collaboration_id) AND (r.id = log_review_items.review_id) AND (r.signed_at IS NULL))))))
+  with check ((decided_by = ( SELECT app.user_id() AS user_id)));
+create policy reviewers_draw on public.log_review_items for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reviews_log() AS reviews_log) AND (verdict IS NULL) AND (EXISTS ( SELECT
+   FROM public.log_reviews r
+  WHERE ((r.collaboration_id = log_review_items.collaboration_id) AND (r.id = log_review_items.review_id) AND (r.drawn_by = ( SELECT app.user_id() AS user_id)) AND (r.signed_at IS NULL))))));
+create policy reviewers_read on public.log_review_items for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reviews_log() AS reviews_log)));
+grant insert, select on public.log_review_items to app_staff;
+grant update (comment, decided_at, decided_by, verdict, version) on public.log_review_items to app_staff;
+
+create table public.log_reviews (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  month public.local_month not null,
+  seed text not null,
+  drawn_by uuid not null,
+  drawn_at timestamp with time zone not null default now(),
+  comment text,
+  signed_by uuid,
+  signed_at timestamp with time zone,
+  version integer not null default 1,
+  constraint log_reviews_check CHECK (((signed_by IS NULL) = (signed_at IS NULL))),
+  constraint log_reviews_comment_check CHECK (((length(comment) >= 1) AND (length(comment) <= 4000))),
+  constraint log_reviews_seed_check CHECK (((length(seed) >= 16) AND (length(seed) <= 100))),
+  constraint log_reviews_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint log_reviews_drawn_by_fkey FOREIGN KEY (drawn_by) REFERENCES public.users(id),
+  constraint log_reviews_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES public.users(id),
+  constraint log_reviews_pkey PRIMARY KEY (collaboration_id, id),
+  constraint log_reviews_collaboration_id_month_key UNIQUE (collaboration_id, month)
+);
+alter table public.log_reviews enable, force row level security;
+create policy owner_migrates on public.log_reviews to samsteg_owner
+  using (true)
+  with check (true);
+create policy reviewers_draw on public.log_reviews for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reviews_log() AS reviews_log) AND (drawn_by = ( SELECT app.user_id() AS user_id)) AND (signed_at IS NULL)));
+create policy reviewers_read on public.log_reviews for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reviews_log() AS reviews_log)));
+create policy reviewers_sign on public.log_reviews for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reviews_log() AS reviews_log) AND (signed_at IS NULL)))
+  with check ((signed_by = ( SELECT app.user_id() AS user_id)));
+grant insert, select on public.log_reviews to app_staff;
+grant update (comment, signed_at, signed_by, version) on public.log_reviews to app_staff;
+comment on table public.log_reviews is 'One month''s review of the log: a sample drawn by a seed, verdicts, a signature. Never removed; a signed one never changed';
 
 create table public.meeting_people (
   collaboration_id uuid not null,
@@ -1256,6 +1795,10 @@ create policy own_membership on public.memberships for select to app_participant
 create policy owner_migrates on public.memberships to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.memberships for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_f604f6 on public.memberships for delete to app_retention
+  using (app.removes_person(collaboration_id, person_id));
 create policy session_adds on public.memberships for insert to app_session
   with check (true);
 create policy session_reads on public.memberships for select to app_session
@@ -1265,12 +1808,67 @@ create policy worker_tenant on public.memberships to app_worker
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 grant select on public.memberships to app_participant;
 grant select on public.memberships to app_provider;
+grant delete on public.memberships to app_retention;
 grant insert, select on public.memberships to app_session;
 grant insert, select on public.memberships to app_staff;
 grant select on public.memberships to app_stats;
 grant insert, select, update on public.memberships to app_worker;
 grant select on public.memberships to samsteg_gate;
+grant select (area_id, collaboration_id, id, organisation_id, person_id, user_id) on public.memberships to app_retention;
 grant update (valid_to, version) on public.memberships to app_staff;
+
+create table public.minor_decisions (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category public.record_category not null default 'identity'::public.record_category,
+  decided_on date not null default app.today(),
+  decided_by uuid not null,
+  consent_by text not null,
+  guardians_see boolean not null,
+  reason text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint minor_decisions_category_check CHECK ((category = 'identity'::public.record_category)),
+  constraint minor_decisions_consent_by_check CHECK ((consent_by = ANY (ARRAY['herself'::text, 'guardian'::text, 'both'::text]))),
+  constraint minor_decisions_decided_on_check CHECK ((decided_on <= app.today())),
+  constraint minor_decisions_reason_check CHECK ((reason = ANY (ARRAY['mature'::text, 'not_yet_mature'::text, 'partly_mature'::text, 'guardian_risk'::text]))),
+  constraint minor_decisions_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint minor_decisions_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint minor_decisions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES public.users(id),
+  constraint minor_decisions_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX minor_decisions_collaboration_id_case_id_created_at_idx ON public.minor_decisions USING btree (collaboration_id, case_id, created_at DESC);
+alter table public.minor_decisions enable, force row level security;
+create policy gate_asks on public.minor_decisions for select to samsteg_gate
+  using (true);
+create policy her_own on public.minor_decisions for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = minor_decisions.collaboration_id) AND (o.id = minor_decisions.owner_organisation_id)))) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = minor_decisions.collaboration_id) AND (c.id = minor_decisions.case_id))))));
+create policy import_tenant on public.minor_decisions to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_people_add on public.minor_decisions for insert to app_provider, app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
+create policy owner_migrates on public.minor_decisions to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_counts on public.minor_decisions for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_f90aaf on public.minor_decisions for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'minor_decisions'::text, owner_organisation_id));
+create policy works_with_it on public.minor_decisions for select to app_provider, app_staff
+  using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
+grant select on public.minor_decisions to app_provider;
+grant delete on public.minor_decisions to app_retention;
+grant insert, select on public.minor_decisions to app_staff;
+grant insert, select, update on public.minor_decisions to app_worker;
+grant select on public.minor_decisions to samsteg_gate;
+grant select (case_id, collaboration_id, decided_by, id, owner_organisation_id) on public.minor_decisions to app_retention;
+comment on table public.minor_decisions is 'Who consents for a person under 18 and whether her guardians see; the latest holds, none is changed';
 
 create table public.notes (
   collaboration_id uuid not null,
@@ -1306,11 +1904,19 @@ create policy own_people_add on public.notes for insert to app_provider, app_sta
 create policy owner_migrates on public.notes to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.notes for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_eb5295 on public.notes for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'notes'::text, owner_organisation_id));
 create policy works_with_it on public.notes for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
+grant select on public.notes to app_participant;
 grant insert, select on public.notes to app_provider;
+grant delete on public.notes to app_retention;
 grant insert, select on public.notes to app_staff;
 grant insert, select, update on public.notes to app_worker;
+grant select (case_id, category, collaboration_id, corrects_id, id, owner_organisation_id) on public.notes to app_participant;
+grant select (author_user_id, case_id, collaboration_id, corrects_id, id, occurred_on, owner_organisation_id, signed_at) on public.notes to app_retention;
 comment on table public.notes is 'Signed when written; corrected by a new note that points back, never changed';
 
 create table public.one_time_links (
@@ -1357,6 +1963,8 @@ create policy admin_changes on public.organisations for update to app_staff
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy admin_writes on public.organisations for insert to app_staff
   with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)));
+create policy gate_tells on public.organisations for select to samsteg_gate
+  using ((collaboration_id = app.collaboration()));
 create policy never_named_to_her on public.organisations as restrictive for select to app_participant
   using ((NOT hidden_from_participant));
 create policy own_collaboration on public.organisations for select to app_participant, app_provider, app_public, app_staff, app_stats
@@ -1364,6 +1972,8 @@ create policy own_collaboration on public.organisations for select to app_partic
 create policy owner_migrates on public.organisations to samsteg_owner
   using (true)
   with check (true);
+create policy retention_reads on public.organisations for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy session_reads on public.organisations for select to app_session
   using (true);
 create policy worker_tenant on public.organisations to app_worker
@@ -1376,6 +1986,8 @@ grant select on public.organisations to app_session;
 grant insert, select, update on public.organisations to app_staff;
 grant select on public.organisations to app_stats;
 grant insert, select, update on public.organisations to app_worker;
+grant select (collaboration_id, id, name) on public.organisations to app_retention;
+grant select (collaboration_id, hidden_from_participant, id) on public.organisations to samsteg_gate;
 comment on column public.organisations.hidden_from_participant is 'A shelter or violence team: no page of hers ever names it, since somebody else may hold her phone';
 
 create table public.person_identities (
@@ -1414,15 +2026,106 @@ create policy owners_change on public.person_identities for update to app_staff
    FROM public.cases c
   WHERE ((c.collaboration_id = person_identities.collaboration_id) AND (c.person_id = person_identities.person_id) AND (c.owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)))))))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_counts on public.person_identities for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_f604f6 on public.person_identities for delete to app_retention
+  using (app.removes_person(collaboration_id, person_id));
 create policy through_case on public.person_identities for select to app_provider, app_staff
   using (app.may_read_person(collaboration_id, person_id, true, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
+create policy who_works on public.person_identities as restrictive for update to app_staff
+  using (app.may_change_person(person_id));
 grant select on public.person_identities to app_participant;
+grant delete on public.person_identities to app_retention;
 grant select on public.person_identities to app_staff;
 grant insert, select, update on public.person_identities to app_worker;
 grant insert, select on public.person_identities to samsteg_gate;
 grant select (alias, collaboration_id, first_name, last_name, person_id) on public.person_identities to app_provider;
+grant select (collaboration_id, person_id) on public.person_identities to app_retention;
 grant update (alias, first_name, last_name, municipality, safe_contact, version) on public.person_identities to app_staff;
+grant update (number, number_kind) on public.person_identities to samsteg_gate;
 comment on table public.person_identities is 'What names a person. Apart from persons so that masking happens where rows leave the database';
+
+create table public.person_merges (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  kept_person_id uuid not null,
+  other_person_id uuid not null,
+  verdict text not null,
+  case_ids uuid[] not null default '{}'::uuid[],
+  other_stat_key uuid not null,
+  decided_by uuid not null,
+  decided_at timestamp with time zone not null default now(),
+  undone_by uuid,
+  undone_at timestamp with time zone,
+  constraint person_merges_check CHECK ((kept_person_id <> other_person_id)),
+  constraint person_merges_check1 CHECK (((undone_by IS NULL) = (undone_at IS NULL))),
+  constraint person_merges_verdict_check CHECK ((verdict = ANY (ARRAY['same'::text, 'different'::text]))),
+  constraint person_merges_collaboration_id_kept_person_id_fkey FOREIGN KEY (collaboration_id, kept_person_id) REFERENCES public.persons(collaboration_id, id),
+  constraint person_merges_collaboration_id_other_person_id_fkey FOREIGN KEY (collaboration_id, other_person_id) REFERENCES public.persons(collaboration_id, id),
+  constraint person_merges_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES public.users(id),
+  constraint person_merges_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES public.users(id),
+  constraint person_merges_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX person_merges_collaboration_id_kept_person_id_idx ON public.person_merges USING btree (collaboration_id, kept_person_id);
+CREATE INDEX person_merges_collaboration_id_other_person_id_idx ON public.person_merges USING btree (collaboration_id, other_person_id);
+alter table public.person_merges enable, force row level security;
+create policy gate_joins on public.person_merges to samsteg_gate
+  using (true)
+  with check (true);
+create policy owner_migrates on public.person_merges to samsteg_owner
+  using (true)
+  with check (true);
+create policy reads_both on public.person_merges for select to app_staff
+  using ((app.may_read_person(collaboration_id, kept_person_id, true, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)) AND app.may_read_person(collaboration_id, other_person_id, true, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
+create policy retention_counts on public.person_merges for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_b42666 on public.person_merges for delete to app_retention
+  using ((app.removes_person(collaboration_id, kept_person_id) OR app.removes_person(collaboration_id, other_person_id)));
+grant delete on public.person_merges to app_retention;
+grant insert, select on public.person_merges to samsteg_gate;
+grant select (collaboration_id, decided_by, id, kept_person_id, other_person_id, other_stat_key, undone_by) on public.person_merges to app_retention;
+grant select (case_ids, collaboration_id, decided_at, decided_by, id, kept_person_id, other_person_id, undone_at, undone_by, verdict) on public.person_merges to app_staff;
+grant update (undone_at, undone_by) on public.person_merges to samsteg_gate;
+comment on table public.person_merges is 'That two persons were found to be one, or not: who decided, what was joined, and that it was undone';
+comment on column public.person_merges.case_ids is 'The cases that are counted with the kept person from then on';
+
+create table public.person_numbers (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  number text not null,
+  kind text not null,
+  recorded_at timestamp with time zone not null default now(),
+  recorded_by uuid,
+  constraint person_numbers_kind_check CHECK ((kind = ANY (ARRAY['personnummer'::text, 'samordningsnummer'::text, 'reserve'::text]))),
+  constraint person_numbers_collaboration_id_person_id_fkey FOREIGN KEY (collaboration_id, person_id) REFERENCES public.persons(collaboration_id, id),
+  constraint person_numbers_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.users(id),
+  constraint person_numbers_pkey PRIMARY KEY (collaboration_id, id),
+  constraint person_numbers_collaboration_id_person_id_number_key UNIQUE (collaboration_id, person_id, number)
+);
+CREATE INDEX person_numbers_collaboration_id_number_idx ON public.person_numbers USING btree (collaboration_id, number);
+alter table public.person_numbers enable, force row level security;
+create policy gate_keeps on public.person_numbers to samsteg_gate
+  using (true)
+  with check (true);
+create policy import_tenant on public.person_numbers to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.person_numbers to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_counts on public.person_numbers for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_f604f6 on public.person_numbers for delete to app_retention
+  using (app.removes_person(collaboration_id, person_id));
+create policy through_case on public.person_numbers for select to app_staff
+  using (app.may_read_person(collaboration_id, person_id, true, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
+grant delete on public.person_numbers to app_retention;
+grant select on public.person_numbers to app_staff;
+grant insert, select, update on public.person_numbers to app_worker;
+grant insert, select, update on public.person_numbers to samsteg_gate;
+grant select (collaboration_id, id, person_id, recorded_by) on public.person_numbers to app_retention;
+comment on table public.person_numbers is 'Every number a person has had, the last one written is hers today. Two persons may hold the same: then they may be one';
 
 create table public.persons (
   collaboration_id uuid not null,
@@ -1439,15 +2142,19 @@ create table public.persons (
   education_level text,
   created_by uuid,
   version integer not null default 1,
+  merged_into uuid,
   constraint persons_check CHECK (((NOT named_only) OR protected_identity)),
+  constraint persons_check1 CHECK ((merged_into <> id)),
   constraint persons_country_of_birth_check CHECK ((country_of_birth ~ '^[A-Z]{2}$'::text)),
   constraint persons_education_level_check CHECK ((education_level ~ '^([0-6]|okänd)$'::text)),
   constraint persons_gender_check CHECK ((gender = ANY (ARRAY['K'::text, 'M'::text, 'X'::text]))),
   constraint persons_mother_tongue_check CHECK ((mother_tongue ~ '^[a-z]{3}$'::text)),
   constraint persons_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint persons_collaboration_id_merged_into_fkey FOREIGN KEY (collaboration_id, merged_into) REFERENCES public.persons(collaboration_id, id) ON DELETE SET NULL (merged_into),
   constraint persons_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
   constraint persons_pkey PRIMARY KEY (collaboration_id, id)
 );
+CREATE INDEX persons_collaboration_id_merged_into_idx ON public.persons USING btree (collaboration_id, merged_into) WHERE (merged_into IS NOT NULL);
 alter table public.persons enable, force row level security;
 create policy counts on public.persons for select to samsteg_stats
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
@@ -1467,14 +2174,23 @@ create policy owners_change on public.persons for update to app_staff
    FROM public.cases c
   WHERE ((c.collaboration_id = persons.collaboration_id) AND (c.person_id = persons.id) AND (c.owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)))))))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_counts on public.persons for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_5c1822 on public.persons for delete to app_retention
+  using (app.removes_person(collaboration_id, id));
 create policy through_case on public.persons for select to app_provider, app_staff
   using (app.may_read_person(collaboration_id, id, false, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
+create policy who_works on public.persons as restrictive for update to app_staff
+  using (app.may_change_person(id));
+grant delete on public.persons to app_retention;
 grant insert, select, update on public.persons to app_worker;
 grant insert, select on public.persons to samsteg_gate;
 grant select (birth_date, collaboration_id, country_of_birth, education_level, gender, has_written_language, id, mother_tongue, named_only, needs_interpreter, protected_identity, version) on public.persons to app_participant;
 grant select (birth_date, collaboration_id, country_of_birth, education_level, gender, has_written_language, id, mother_tongue, named_only, needs_interpreter, protected_identity, version) on public.persons to app_provider;
+grant select (birth_date, collaboration_id, created_by, gender, id, stat_key) on public.persons to app_retention;
 grant select (birth_date, collaboration_id, country_of_birth, education_level, gender, has_written_language, id, mother_tongue, named_only, needs_interpreter, protected_identity, version) on public.persons to app_staff;
 grant update (country_of_birth, education_level, gender, has_written_language, mother_tongue, named_only, needs_interpreter, protected_identity, version) on public.persons to app_staff;
+grant update (birth_date, merged_into, stat_key) on public.persons to samsteg_gate;
 grant select (birth_date, collaboration_id, education_level, gender, id, stat_key) on public.persons to samsteg_stats;
 comment on column public.persons.named_only is 'The stronger degree of protection: nothing of her cases is read but by named people of the team';
 comment on column public.persons.stat_key is 'Pseudonym in the statistics views; never shown with the identity';
@@ -1521,12 +2237,18 @@ create policy own_people_change on public.placement_adaptations for update to ap
 create policy owner_migrates on public.placement_adaptations to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.placement_adaptations for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_cf9af5 on public.placement_adaptations for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'placement_adaptations'::text, owner_organisation_id));
 create policy works_with_it on public.placement_adaptations for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant select on public.placement_adaptations to app_participant;
 grant insert, select, update on public.placement_adaptations to app_provider;
+grant delete on public.placement_adaptations to app_retention;
 grant insert, select, update on public.placement_adaptations to app_staff;
 grant insert, select, update on public.placement_adaptations to app_worker;
+grant select (case_id, collaboration_id, id, owner_organisation_id, placement_id, written_by) on public.placement_adaptations to app_retention;
 comment on table public.placement_adaptations is 'What she needs in order to work at a place: a category of its own, so apart from the placement';
 
 create table public.placement_closings (
@@ -1575,12 +2297,18 @@ create policy own_people_add on public.placement_closings for insert to app_prov
 create policy owner_migrates on public.placement_closings to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.placement_closings for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_da4718 on public.placement_closings for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'placement_closings'::text, owner_organisation_id));
 create policy works_with_it on public.placement_closings for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant select on public.placement_closings to app_participant;
 grant insert, select on public.placement_closings to app_provider;
+grant delete on public.placement_closings to app_retention;
 grant insert, select on public.placement_closings to app_staff;
 grant insert, select, update on public.placement_closings to app_worker;
+grant select (case_id, collaboration_id, id, owner_organisation_id, placement_id, written_by) on public.placement_closings to app_retention;
 comment on table public.placement_closings is 'Closing documentation in the common template, owned by whoever writes it: the provider or the placing organisation';
 
 create table public.placements (
@@ -1638,12 +2366,18 @@ create policy own_people_change on public.placements for update to app_provider,
 create policy owner_migrates on public.placements to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.placements for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_6a6103 on public.placements for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'placements'::text, owner_organisation_id));
 create policy works_with_it on public.placements for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 grant select on public.placements to app_participant;
 grant insert, select, update on public.placements to app_provider;
+grant delete on public.placements to app_retention;
 grant insert, select, update on public.placements to app_staff;
 grant insert, select, update on public.placements to app_worker;
+grant select (case_id, collaboration_id, cost_sek, created_by, id, intervention_id, owner_organisation_id, provider_organisation_id, supervisor_user_id) on public.placements to app_retention;
 grant select (case_id, collaboration_id, cost_sek, intervention_id, starts_on) on public.placements to samsteg_stats;
 
 create table public.plan_actions (
@@ -1709,14 +2443,20 @@ create policy own_people_take_away on public.plan_actions for delete to app_staf
 create policy owner_migrates on public.plan_actions to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.plan_actions for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_2bb0cb on public.plan_actions for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'plan_actions'::text, owner_organisation_id));
 create policy works_with_it on public.plan_actions for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 CREATE TRIGGER keep_agreed_lines BEFORE DELETE OR UPDATE ON public.plan_actions FOR EACH ROW EXECUTE FUNCTION app.keep_agreed_lines();
 grant select on public.plan_actions to app_participant;
 grant insert, select, update on public.plan_actions to app_provider;
+grant delete on public.plan_actions to app_retention;
 grant delete, insert, select, update on public.plan_actions to app_staff;
 grant insert, select, update on public.plan_actions to app_worker;
 grant insert, select on public.plan_actions to samsteg_gate;
+grant select (case_id, collaboration_id, goal_id, id, owner_organisation_id, plan_id, responsible_organisation_id, responsible_user_id) on public.plan_actions to app_retention;
 
 create table public.plan_goals (
   collaboration_id uuid not null,
@@ -1764,14 +2504,20 @@ create policy own_people_take_away on public.plan_goals for delete to app_staff
 create policy owner_migrates on public.plan_goals to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.plan_goals for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_21e55a on public.plan_goals for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'plan_goals'::text, owner_organisation_id));
 create policy works_with_it on public.plan_goals for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 CREATE TRIGGER keep_agreed_lines BEFORE DELETE OR UPDATE ON public.plan_goals FOR EACH ROW EXECUTE FUNCTION app.keep_agreed_lines();
 grant select on public.plan_goals to app_participant;
 grant insert, select, update on public.plan_goals to app_provider;
+grant delete on public.plan_goals to app_retention;
 grant delete, insert, select, update on public.plan_goals to app_staff;
 grant insert, select, update on public.plan_goals to app_worker;
 grant insert, select on public.plan_goals to samsteg_gate;
+grant select (case_id, collaboration_id, id, owner_organisation_id, plan_id) on public.plan_goals to app_retention;
 
 create table public.plans (
   collaboration_id uuid not null,
@@ -1823,14 +2569,20 @@ create policy own_people_change on public.plans for update to app_provider, app_
 create policy owner_migrates on public.plans to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.plans for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_cf1a37 on public.plans for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'plans'::text, owner_organisation_id));
 create policy works_with_it on public.plans for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 CREATE TRIGGER keep_agreed_plan BEFORE UPDATE ON public.plans FOR EACH ROW EXECUTE FUNCTION app.keep_agreed_plan();
 grant select on public.plans to app_participant;
 grant insert, select, update on public.plans to app_provider;
+grant delete on public.plans to app_retention;
 grant insert, select, update on public.plans to app_staff;
 grant insert, select, update on public.plans to app_worker;
 grant select on public.plans to samsteg_gate;
+grant select (case_id, collaboration_id, created_by, id, owner_organisation_id) on public.plans to app_retention;
 
 create table public.rate_limits (
   key text not null,
@@ -1933,15 +2685,223 @@ create policy receivers on public.referrals for select to app_staff
 create policy receivers_decide on public.referrals for update to app_staff
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (( SELECT app.role() AS role) = 'coordinator'::public.membership_role) AND (state = ANY (ARRAY['sent'::text, 'complement_requested'::text]))))
   with check (((to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (state = ANY (ARRAY['accepted'::text, 'declined'::text, 'complement_requested'::text]))));
+create policy retention_counts on public.referrals for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_44416c on public.referrals for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'cases'::text, NULL::uuid));
 create policy self_referral on public.referrals for insert to app_public
   with check (((kind = 'self'::text) AND (state = 'sent'::text) AND (number IS NULL) AND (created_by IS NULL) AND (EXISTS ( SELECT
    FROM public.collaborations c
   WHERE ((c.id = referrals.collaboration_id) AND (c.self_referral_organisation_id = referrals.to_organisation_id))))));
 CREATE TRIGGER keep_sent_referral BEFORE UPDATE ON public.referrals FOR EACH ROW EXECUTE FUNCTION app.keep_sent_referral();
+grant delete on public.referrals to app_retention;
 grant insert, select, update on public.referrals to app_staff;
 grant insert (agreed_how, agreed_language, agreed_on, alias, collaboration_id, id, kind, language, needs_interpreter, own_wishes, safe_contact, sent_on, state, to_organisation_id) on public.referrals to app_public;
+grant select (area_id, case_id, collaboration_id, created_by, id, referring_organisation_id, to_organisation_id) on public.referrals to app_retention;
 grant select (agreed_on, collaboration_id, created_by, id) on public.referrals to samsteg_gate;
 comment on table public.referrals is 'A named referral is not sent before she has agreed to it: that agreement grounds the disclosure which sending is';
+
+create table public.retention_holds (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  reason text not null,
+  held_until date not null,
+  set_by uuid not null,
+  set_on date not null default app.today(),
+  constraint retention_holds_check CHECK ((held_until >= set_on)),
+  constraint retention_holds_reason_check CHECK ((reason = ANY (ARRAY['her_request'::text, 'dispute'::text, 'complaint'::text, 'inspection'::text, 'other'::text]))),
+  constraint retention_holds_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint retention_holds_set_by_fkey FOREIGN KEY (set_by) REFERENCES public.users(id),
+  constraint retention_holds_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX retention_holds_collaboration_id_case_id_idx ON public.retention_holds USING btree (collaboration_id, case_id);
+alter table public.retention_holds enable, force row level security;
+create policy admin_holds on public.retention_holds for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role) AND (set_by = ( SELECT app.user_id() AS user_id))));
+create policy admin_lifts on public.retention_holds for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy admin_reads on public.retention_holds for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)));
+create policy gate_reads on public.retention_holds for select to samsteg_gate
+  using (true);
+create policy own_people_hold on public.retention_holds for insert to app_staff
+  with check (((set_by = ( SELECT app.user_id() AS user_id)) AND app.owns_case(case_id) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
+create policy own_people_lift on public.retention_holds for update to app_staff
+  using ((app.owns_case(case_id) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))))
+  with check ((app.owns_case(case_id) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
+create policy own_people_see on public.retention_holds for select to app_staff
+  using (app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
+create policy owner_migrates on public.retention_holds to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_counts on public.retention_holds for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_44416c on public.retention_holds for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'cases'::text, NULL::uuid));
+grant delete on public.retention_holds to app_retention;
+grant insert, select on public.retention_holds to app_staff;
+grant select on public.retention_holds to samsteg_gate;
+grant select (case_id, collaboration_id, held_until, id, set_by) on public.retention_holds to app_retention;
+grant update (held_until) on public.retention_holds to app_staff;
+comment on table public.retention_holds is 'Cases that no run removes until a day; a hold is lifted by moving that day to today';
+
+create table public.retention_rules (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  kind text not null default 'all'::text,
+  years integer not null default 5,
+  counted_from text not null default 'last_note'::text,
+  preserved_days integer[] not null default '{5,15,25}'::integer[],
+  version integer not null default 1,
+  constraint retention_rules_counted_from_check CHECK ((counted_from = ANY (ARRAY['last_note'::text, 'exit'::text]))),
+  constraint retention_rules_kind_check CHECK ((kind ~ '^[a-z_]{1,60}$'::text)),
+  constraint retention_rules_preserved_days_check CHECK (((1 <= ALL (preserved_days)) AND (31 >= ALL (preserved_days)))),
+  constraint retention_rules_years_check CHECK (((years >= 1) AND (years <= 30))),
+  constraint retention_rules_collaboration_id_organisation_id_fkey FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint retention_rules_pkey PRIMARY KEY (collaboration_id, id),
+  constraint retention_rules_collaboration_id_organisation_id_kind_key UNIQUE (collaboration_id, organisation_id, kind)
+);
+alter table public.retention_rules enable, force row level security;
+create policy admin_changes on public.retention_rules for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy admin_reads on public.retention_rules for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)));
+create policy admin_takes_away on public.retention_rules for delete to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role) AND (kind <> 'all'::text)));
+create policy admin_writes on public.retention_rules for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)));
+create policy gate_reads on public.retention_rules for select to samsteg_gate
+  using (true);
+create policy owner_migrates on public.retention_rules to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_reads on public.retention_rules for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+grant select on public.retention_rules to app_retention;
+grant delete, insert, select on public.retention_rules to app_staff;
+grant select on public.retention_rules to samsteg_gate;
+grant update (counted_from, preserved_days, version, years) on public.retention_rules to app_staff;
+comment on table public.retention_rules is 'How long an organisation keeps a kind of record (a table''s name, or all); without a row five years after the last note. Nothing is kept for ever';
+comment on column public.retention_rules.preserved_days is 'Days of the month: people born on them are the sample preserved for research. Read from the kind all';
+
+create table public.retention_run_items (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  run_id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  organisation_id uuid not null,
+  records integer not null,
+  verdict text not null,
+  constraint retention_run_items_verdict_check CHECK ((verdict = ANY (ARRAY['due'::text, 'held'::text, 'preserved'::text, 'waits'::text]))),
+  constraint retention_run_items_collaboration_id_run_id_fkey FOREIGN KEY (collaboration_id, run_id) REFERENCES public.retention_runs(collaboration_id, id),
+  constraint retention_run_items_pkey PRIMARY KEY (collaboration_id, id),
+  constraint retention_run_items_collaboration_id_run_id_case_id_kind_or_key UNIQUE (collaboration_id, run_id, case_id, kind, organisation_id)
+);
+CREATE INDEX retention_run_items_collaboration_id_case_id_kind_idx ON public.retention_run_items USING btree (collaboration_id, case_id, kind);
+CREATE INDEX retention_run_items_collaboration_id_person_id_idx ON public.retention_run_items USING btree (collaboration_id, person_id);
+alter table public.retention_run_items enable, force row level security;
+create policy admin_reads on public.retention_run_items for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)));
+create policy gate_reads on public.retention_run_items for select to samsteg_gate
+  using (true);
+create policy owner_migrates on public.retention_run_items to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_clears on public.retention_run_items for delete to app_retention
+  using ((EXISTS ( SELECT
+   FROM public.retention_runs r
+  WHERE ((r.collaboration_id = retention_run_items.collaboration_id) AND (r.id = retention_run_items.run_id) AND (r.state = ANY (ARRAY['done'::text, 'dropped'::text]))))));
+create policy retention_counts on public.retention_run_items for insert to app_retention
+  with check ((EXISTS ( SELECT
+   FROM public.retention_runs r
+  WHERE ((r.collaboration_id = retention_run_items.collaboration_id) AND (r.id = retention_run_items.run_id) AND (r.state = 'counting'::text)))));
+create policy retention_withdraws on public.retention_run_items for update to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((verdict <> 'due'::text));
+create policy retention_works on public.retention_run_items for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+grant delete, insert, select on public.retention_run_items to app_retention;
+grant select on public.retention_run_items to app_staff;
+grant select on public.retention_run_items to samsteg_gate;
+grant update (verdict) on public.retention_run_items to app_retention;
+comment on table public.retention_run_items is 'What a run covers: one organisation''s records of one kind in one case. Opaque ids, without references; gone when the run is done';
+
+create table public.retention_runs (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  state text not null default 'counting'::text,
+  counts jsonb not null default '{}'::jsonb,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  proposed_by uuid,
+  proposed_at timestamp with time zone,
+  approved_by uuid,
+  approved_at timestamp with time zone,
+  done_at timestamp with time zone,
+  removed_hash text,
+  constraint retention_runs_check CHECK (((approved_by IS NULL) OR ((proposed_by IS NOT NULL) AND (approved_by <> proposed_by)))),
+  constraint retention_runs_check1 CHECK (((state <> ALL (ARRAY['approved'::text, 'done'::text])) OR (approved_by IS NOT NULL))),
+  constraint retention_runs_check2 CHECK (((state = 'done'::text) = (removed_hash IS NOT NULL))),
+  constraint retention_runs_state_check CHECK ((state = ANY (ARRAY['counting'::text, 'counted'::text, 'proposed'::text, 'approved'::text, 'done'::text, 'dropped'::text]))),
+  constraint retention_runs_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES public.users(id),
+  constraint retention_runs_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint retention_runs_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint retention_runs_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES public.users(id),
+  constraint retention_runs_pkey PRIMARY KEY (collaboration_id, id)
+);
+alter table public.retention_runs enable, force row level security;
+create policy admin_decides on public.retention_runs for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy admin_reads on public.retention_runs for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)));
+create policy admin_starts on public.retention_runs for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role) AND (state = 'counting'::text) AND (created_by = ( SELECT app.user_id() AS user_id)) AND (proposed_by IS NULL) AND (approved_by IS NULL)));
+create policy gate_reads on public.retention_runs for select to samsteg_gate
+  using (true);
+create policy owner_migrates on public.retention_runs to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_moves on public.retention_runs for update to app_retention
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (state = ANY (ARRAY['counting'::text, 'approved'::text]))))
+  with check ((state = ANY (ARRAY['counted'::text, 'done'::text])));
+create policy retention_works on public.retention_runs for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+CREATE TRIGGER keep_retention_run BEFORE UPDATE ON public.retention_runs FOR EACH ROW EXECUTE FUNCTION app.keep_retention_run();
+grant select on public.retention_runs to app_retention;
+grant select on public.retention_runs to app_staff;
+grant select on public.retention_runs to samsteg_gate;
+grant update (counts, done_at, removed_hash, state) on public.retention_runs to app_retention;
+grant insert (collaboration_id, created_by, id) on public.retention_runs to app_staff;
+grant update (approved_at, approved_by, proposed_at, proposed_by, state) on public.retention_runs to app_staff;
+comment on table public.retention_runs is 'What would go, who proposed and who approved it, and the proof of what went: counts and a hash of the removed ids. Kept';
+
+create table public.retention_tombstones (
+  collaboration_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  number_hash text not null,
+  started_on date not null,
+  constraint retention_tombstones_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint retention_tombstones_pkey PRIMARY KEY (collaboration_id, id),
+  constraint retention_tombstones_collaboration_id_number_hash_started_o_key UNIQUE (collaboration_id, number_hash, started_on)
+);
+alter table public.retention_tombstones enable, force row level security;
+create policy owner_migrates on public.retention_tombstones to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_asks on public.retention_tombstones for select to app_retention, app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_writes on public.retention_tombstones for insert to app_retention
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+grant insert, select on public.retention_tombstones to app_retention;
+grant select on public.retention_tombstones to app_worker;
+comment on table public.retention_tombstones is 'Keyed hash of the number and start of a removed case, so that an import does not bring it back';
 
 create table public.sessions (
   id uuid not null default uuidv7(),
@@ -1970,13 +2930,57 @@ create policy owner_migrates on public.sessions to samsteg_owner
   with check (true);
 create policy retention_forgets on public.sessions to app_retention
   using ((LEAST(ended_at, expires_at) < (now() - '30 days'::interval)));
+create policy retention_removes on public.sessions to app_retention
+  using ((EXISTS ( SELECT
+   FROM public.memberships m
+  WHERE ((m.collaboration_id = sessions.collaboration_id) AND (m.id = sessions.membership_id) AND app.removes_person(m.collaboration_id, m.person_id)))));
 create policy session_all on public.sessions to app_session
   using (true)
   with check (true);
 grant delete on public.sessions to app_retention;
 grant insert, select, update on public.sessions to app_session;
-grant select (ended_at, expires_at) on public.sessions to app_retention;
+grant select (collaboration_id, ended_at, expires_at, membership_id) on public.sessions to app_retention;
 comment on column public.sessions.oidc_id_token is 'Encrypted; shown to the provider when its session is ended too';
+
+create table public.sitting_lines (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  meeting_id uuid not null,
+  owner_organisation_id uuid not null,
+  text text not null,
+  asked text not null,
+  answer text,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint sitting_lines_answer_check CHECK (((length(answer) >= 1) AND (length(answer) <= 4000))),
+  constraint sitting_lines_asked_check CHECK (((length(asked) >= 1) AND (length(asked) <= 1000))),
+  constraint sitting_lines_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000))),
+  constraint sitting_lines_collaboration_id_meeting_id_fkey FOREIGN KEY (collaboration_id, meeting_id) REFERENCES public.meetings(collaboration_id, id),
+  constraint sitting_lines_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint sitting_lines_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint sitting_lines_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX sitting_lines_collaboration_id_meeting_id_idx ON public.sitting_lines USING btree (collaboration_id, meeting_id);
+alter table public.sitting_lines enable, force row level security;
+create policy at_the_meeting on public.sitting_lines for select to app_staff
+  using ((EXISTS ( SELECT
+   FROM public.meetings m
+  WHERE ((m.collaboration_id = sitting_lines.collaboration_id) AND (m.id = sitting_lines.meeting_id)))));
+create policy meeting_answers on public.sitting_lines for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.meetings m
+  WHERE ((m.collaboration_id = sitting_lines.collaboration_id) AND (m.id = sitting_lines.meeting_id) AND ((( SELECT app.case_organisation() AS case_organisation) = m.owner_organisation_id) OR (( SELECT app.case_organisation() AS case_organisation) = sitting_lines.owner_organisation_id)))))));
+create policy own_people_add on public.sitting_lines for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND (EXISTS ( SELECT
+   FROM public.meetings m
+  WHERE ((m.collaboration_id = sitting_lines.collaboration_id) AND (m.id = sitting_lines.meeting_id) AND (m.kind = 'open_sitting'::text) AND (m.state <> 'cancelled'::text))))));
+create policy owner_migrates on public.sitting_lines to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.sitting_lines to app_staff;
+grant update (answer, version) on public.sitting_lines to app_staff;
+comment on table public.sitting_lines is 'Somebody presented without identity at an open sitting: belongs to no case, and there is no way from it to one';
 
 create table public.stored_searches (
   collaboration_id uuid not null,
@@ -2032,6 +3036,9 @@ create policy gate_finds on public.users for select to samsteg_gate
 create policy owner_migrates on public.users to samsteg_owner
   using (true)
   with check (true);
+create policy retention_empties on public.users to app_retention
+  using (app.removes_account(id))
+  with check ((disabled_at IS NOT NULL));
 create policy session_all on public.users to app_session
   using (true)
   with check (true);
@@ -2048,10 +3055,12 @@ grant insert, select, update on public.users to app_session;
 grant insert, select, update on public.users to app_worker;
 grant select (id, name) on public.users to app_participant;
 grant select (id, name) on public.users to app_provider;
+grant select (id) on public.users to app_retention;
+grant update (disabled_at, email, name, oidc_issuer, oidc_subject, password_hash, totp_secret) on public.users to app_retention;
 grant select (disabled_at, email, id, is_demo, name) on public.users to app_staff;
 grant select (id, name) on public.users to app_stats;
 grant insert (email, id, is_demo, name) on public.users to samsteg_gate;
-grant select (disabled_at, email, id, is_demo) on public.users to samsteg_gate;
+grant select (disabled_at, email, id, is_demo, name) on public.users to samsteg_gate;
 comment on table public.users is 'People who sign in. Global: one person may hold memberships in several collaborations';
 comment on column public.users.totp_secret is 'Encrypted; totp_last_step is the last time step a code was taken for, so that no code serves twice';
 
@@ -2071,7 +3080,23 @@ create view stats.cases with (security_barrier=true) as
    FROM public.cases c
      JOIN public.persons p ON p.collaboration_id = c.collaboration_id AND p.id = c.person_id
      LEFT JOIN public.areas a ON a.collaboration_id = c.collaboration_id AND a.id = c.area_id
-  WHERE c.collaboration_id = (( SELECT app.collaboration() AS collaboration));
+  WHERE c.collaboration_id = (( SELECT app.collaboration() AS collaboration))
+UNION ALL
+ SELECT f.case_key,
+    f.person_key,
+    f.gender,
+    a.name AS area,
+    f.started_on,
+    f.exited_on,
+    f.exit_reason,
+    f.referrer_name,
+    f.municipality,
+    f.referral_on,
+    f.consent_on,
+    f.council_on
+   FROM public.fact_cases f
+     LEFT JOIN public.areas a ON a.collaboration_id = f.collaboration_id AND a.id = f.area_id
+  WHERE f.collaboration_id = (( SELECT app.collaboration() AS collaboration));
 alter view stats.cases owner to samsteg_stats;
 grant select on stats.cases to app_stats;
 grant select on stats.cases to app_worker;
@@ -2088,7 +3113,18 @@ create view stats.livelihoods with (security_barrier=true) as
      JOIN public.cases c ON c.collaboration_id = l.collaboration_id AND c.id = l.case_id
      JOIN public.persons p ON p.collaboration_id = c.collaboration_id AND p.id = c.person_id
      LEFT JOIN public.areas a ON a.collaboration_id = c.collaboration_id AND a.id = c.area_id
-  WHERE l.collaboration_id = (( SELECT app.collaboration() AS collaboration));
+  WHERE l.collaboration_id = (( SELECT app.collaboration() AS collaboration))
+UNION ALL
+ SELECT f.case_key,
+    f.person_key,
+    f.gender,
+    a.name AS area,
+    f.case_started_on,
+    f.timepoint,
+    f.source
+   FROM public.fact_livelihoods f
+     LEFT JOIN public.areas a ON a.collaboration_id = f.collaboration_id AND a.id = f.area_id
+  WHERE f.collaboration_id = (( SELECT app.collaboration() AS collaboration));
 alter view stats.livelihoods owner to samsteg_stats;
 grant select on stats.livelihoods to app_stats;
 grant select on stats.livelihoods to app_worker;
@@ -2106,7 +3142,19 @@ create view stats.placements with (security_barrier=true) as
      JOIN public.persons p ON p.collaboration_id = c.collaboration_id AND p.id = c.person_id
      JOIN public.interventions i ON i.collaboration_id = pl.collaboration_id AND i.id = pl.intervention_id
      LEFT JOIN public.areas a ON a.collaboration_id = c.collaboration_id AND a.id = c.area_id
-  WHERE pl.collaboration_id = (( SELECT app.collaboration() AS collaboration));
+  WHERE pl.collaboration_id = (( SELECT app.collaboration() AS collaboration))
+UNION ALL
+ SELECT f.case_key,
+    f.person_key,
+    f.gender,
+    a.name AS area,
+    f.case_started_on,
+    i.name AS intervention,
+    f.cost_sek
+   FROM public.fact_placements f
+     JOIN public.interventions i ON i.collaboration_id = f.collaboration_id AND i.id = f.intervention_id
+     LEFT JOIN public.areas a ON a.collaboration_id = f.collaboration_id AND a.id = f.area_id
+  WHERE f.collaboration_id = (( SELECT app.collaboration() AS collaboration));
 alter view stats.placements owner to samsteg_stats;
 grant select on stats.placements to app_stats;
 grant select on stats.placements to app_worker;
@@ -2124,6 +3172,17 @@ END
 ;
 alter function app.agreed_to_referral(uuid) owner to samsteg_gate;
 grant execute on function app.agreed_to_referral(uuid) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.audit_bytes(l public.audit_log)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE
+BEGIN ATOMIC
+ SELECT record_send(ROW((l).id, (l).at, (l).collaboration_id, (l).request_id, (l).actor_user_id, (l).acting_organisation_id, (l).acting_role, (l).operator, (l).event, (l).outcome, (l).case_ids, (l).record_kind, (l).record_id, ((l).category)::text, (l).reason)) AS record_send;
+END
+;
+alter function app.audit_bytes(public.audit_log) owner to samsteg_owner;
+grant execute on function app.audit_bytes(public.audit_log) to samsteg_gate;
 
 CREATE OR REPLACE FUNCTION app.calls_meeting(p_meeting uuid)
  RETURNS boolean
@@ -2161,6 +3220,26 @@ grant execute on function app.case_organisation() to app_staff;
 grant execute on function app.case_organisation() to app_stats;
 grant execute on function app.case_organisation() to app_worker;
 grant execute on function app.case_organisation() to samsteg_stats;
+
+CREATE OR REPLACE FUNCTION app.cases_without_owner()
+ RETURNS SETOF app.left_case
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT c.id,
+     c.area_id,
+     c.status,
+     c.status_since,
+     c.started_on
+    FROM public.cases c
+   WHERE ((app.role() = 'coordinator'::public.membership_role) AND (c.collaboration_id = app.collaboration()) AND (c.owner_organisation_id = app.case_organisation()) AND (c.status <> 'closed'::text) AND (NOT app.is_staffed(c.id, c.owner_organisation_id, false)) AND (NOT (EXISTS ( SELECT
+            FROM public.case_locks l
+           WHERE ((l.collaboration_id = c.collaboration_id) AND (l.case_id = c.id) AND (l.user_id = app.user_id()) AND (l.valid_from <= app.today()) AND ((l.valid_to IS NULL) OR (app.today() < l.valid_to)))))));
+END
+;
+alter function app.cases_without_owner() owner to samsteg_gate;
+grant execute on function app.cases_without_owner() to app_staff;
 
 CREATE OR REPLACE FUNCTION app.collaboration()
  RETURNS uuid
@@ -2219,6 +3298,77 @@ end $function$
 ;
 alter function app.creator_joins_team() owner to samsteg_gate;
 
+CREATE OR REPLACE FUNCTION app.decided_for_the_young()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  decided text;
+begin
+  perform from public.cases c join public.persons p on p.collaboration_id = c.collaboration_id and p.id = c.person_id
+    where c.collaboration_id = new.collaboration_id and c.id = new.case_id and new.given_on < p.birth_date + interval '18 years';
+  if not found then return new; end if;
+  select d.consent_by into decided from public.minor_decisions d
+    where d.collaboration_id = new.collaboration_id and d.case_id = new.case_id and d.decided_on <= new.given_on
+    order by d.created_at desc limit 1;
+  if decided is null or decided <> new.given_by then
+    raise exception 'who consents for a person under 18 is decided first' using errcode = '23514', constraint = 'decided_for_the_young';
+  end if;
+  return new;
+end $function$
+;
+alter function app.decided_for_the_young() owner to samsteg_gate;
+
+CREATE OR REPLACE FUNCTION app.end_own_consent(p_consent uuid, p_lines uuid[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  hers record;
+  today date := app.today();
+  all_of_it boolean := p_lines is null;
+begin
+  select c.collaboration_id, c.case_id, c.owner_organisation_id into hers from public.consents c
+    join public.cases k on k.collaboration_id = c.collaboration_id and k.id = c.case_id
+    where c.collaboration_id = app.collaboration() and c.id = p_consent and k.person_id = app.person()
+      and c.revoked_on is null and (c.valid_to is null or today < c.valid_to) for update of c;
+  if not found then return false; end if;
+  if not all_of_it then
+    -- What she chose; and who she is, wherever nothing more is told.
+    update public.disclosures set valid_to = greatest(valid_from, today)
+      where collaboration_id = hers.collaboration_id and consent_id = p_consent and id = any (p_lines) and category <> 'identity'
+        and (valid_to is null or today < valid_to);
+    update public.disclosures d set valid_to = greatest(d.valid_from, today)
+      where d.collaboration_id = hers.collaboration_id and d.consent_id = p_consent and d.category = 'identity'
+        and (d.valid_to is null or today < d.valid_to)
+        and (d.id = any (p_lines) or exists (select from public.disclosures e where e.collaboration_id = d.collaboration_id
+          and e.consent_id = p_consent and e.to_organisation_id = d.to_organisation_id and e.id = any (p_lines)))
+        and not exists (select from public.disclosures e where e.collaboration_id = d.collaboration_id
+          and e.consent_id = p_consent and e.to_organisation_id = d.to_organisation_id and e.category <> 'identity'
+          and (e.valid_to is null or today < e.valid_to));
+    all_of_it := not exists (select from public.disclosures d where d.collaboration_id = hers.collaboration_id
+      and d.consent_id = p_consent and (d.valid_to is null or today < d.valid_to));
+  end if;
+  if all_of_it then
+    update public.consents set revoked_on = today, valid_to = greatest(valid_from, today), revoked_how = 'by_herself', version = version + 1
+      where collaboration_id = hers.collaboration_id and id = p_consent;
+    update public.case_steps set done_on = today, version = version + 1
+      where collaboration_id = hers.collaboration_id and case_id = hers.case_id and kind = 'renew_consent' and record_id = p_consent
+        and done_on is null;
+  end if;
+  insert into public.case_events (collaboration_id, case_id, owner_organisation_id, category, occurred_on, kind, record_kind, record_id, actor_user_id)
+    values (hers.collaboration_id, hers.case_id, hers.owner_organisation_id, 'identity', today,
+      case when all_of_it then 'consent_revoked' else 'consent_narrowed' end, 'consent', p_consent, app.user_id());
+  return true;
+end $function$
+;
+alter function app.end_own_consent(uuid,uuid[]) owner to samsteg_gate;
+grant execute on function app.end_own_consent(uuid,uuid[]) to app_participant;
+
 CREATE OR REPLACE FUNCTION app.enqueue(task text, payload jsonb)
  RETURNS void
  LANGUAGE plpgsql
@@ -2238,6 +3388,49 @@ grant execute on function app.enqueue(text,jsonb) to app_participant;
 grant execute on function app.enqueue(text,jsonb) to app_provider;
 grant execute on function app.enqueue(text,jsonb) to app_staff;
 grant execute on function app.enqueue(text,jsonb) to app_worker;
+
+CREATE OR REPLACE FUNCTION app.give_number(p_person uuid, p_number text, p_kind text, p_birth date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not app.may_change_person(p_person) then
+    raise insufficient_privilege using message = 'not hers to change';
+  end if;
+  insert into public.person_numbers (collaboration_id, person_id, number, kind, recorded_at, recorded_by)
+    select i.collaboration_id, i.person_id, i.number, i.number_kind, '-infinity', app.user_id() from public.person_identities i
+    where i.collaboration_id = app.collaboration() and i.person_id = p_person and i.number is not null
+  on conflict (collaboration_id, person_id, number) do nothing;
+  insert into public.person_numbers (collaboration_id, person_id, number, kind, recorded_by)
+  values (app.collaboration(), p_person, p_number, p_kind, app.user_id())
+  on conflict (collaboration_id, person_id, number) do update set recorded_at = clock_timestamp(), recorded_by = app.user_id();
+  update public.person_identities set number = p_number, number_kind = p_kind
+  where collaboration_id = app.collaboration() and person_id = p_person
+    and not exists (select from public.person_identities o where o.collaboration_id = app.collaboration() and o.number = p_number);
+  update public.persons set birth_date = coalesce(birth_date, p_birth) where collaboration_id = app.collaboration() and id = p_person;
+end $function$
+;
+alter function app.give_number(uuid,text,text,date) owner to samsteg_gate;
+grant execute on function app.give_number(uuid,text,text,date) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.going_numbers()
+ RETURNS TABLE(number text, started_on date)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return query select n.number, c.started_on from public.cases c
+    join (select i.collaboration_id, i.person_id, i.number from public.person_identities i
+      union select o.collaboration_id, o.person_id, o.number from public.person_numbers o) n
+      on n.collaboration_id = c.collaboration_id and n.person_id = c.person_id and n.number is not null
+    where c.collaboration_id = app.collaboration() and app.removes(c.collaboration_id, c.id, 'cases', c.owner_organisation_id);
+end $function$
+;
+alter function app.going_numbers() owner to samsteg_gate;
+grant execute on function app.going_numbers() to app_retention;
 
 CREATE OR REPLACE PROCEDURE app.guard_case_record(IN t text, IN changes boolean)
  LANGUAGE plpgsql
@@ -2278,25 +3471,26 @@ end $procedure$
 ;
 alter function app.guard(regclass) owner to samsteg_owner;
 
-CREATE OR REPLACE FUNCTION app.has_exception(p_collaboration uuid, p_case uuid, p_user uuid, p_organisation uuid, p_today date)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
+CREATE OR REPLACE FUNCTION app.hand_over_steps(p_case uuid, p_from uuid, p_to uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
  SET search_path TO ''
-BEGIN ATOMIC
- SELECT ((p_collaboration = app.collaboration()) AND (p_user = app.user_id()) AND (EXISTS ( SELECT
-            FROM public.access_exceptions e
-           WHERE ((e.collaboration_id = has_exception.p_collaboration) AND (e.case_id = has_exception.p_case) AND (e.user_id = has_exception.p_user) AND (e.organisation_id = has_exception.p_organisation) AND (e.opened_at <= now()) AND (now() < e.expires_at) AND (e.closed_at IS NULL)))) AND (NOT (EXISTS ( SELECT
-            FROM (public.cases c
-              JOIN public.persons p ON (((p.collaboration_id = c.collaboration_id) AND (p.id = c.person_id))))
-           WHERE ((c.collaboration_id = has_exception.p_collaboration) AND (c.id = has_exception.p_case) AND p.named_only)))) AND (NOT (EXISTS ( SELECT
-            FROM public.case_locks l
-           WHERE ((l.collaboration_id = has_exception.p_collaboration) AND (l.case_id = has_exception.p_case) AND (l.user_id = has_exception.p_user) AND (l.valid_from <= has_exception.p_today) AND ((l.valid_to IS NULL) OR (has_exception.p_today < l.valid_to)))))));
-END
+AS $function$
+begin
+  if not app.works_with(app.collaboration(), p_case, app.user_id(), app.case_organisation(), app.today())
+    or not exists (select from public.case_team t where t.collaboration_id = app.collaboration() and t.case_id = p_case
+      and t.user_id = p_to and t.organisation_id = app.case_organisation() and t.valid_from <= app.today()
+      and (t.valid_to is null or app.today() < t.valid_to)) then
+    raise insufficient_privilege using message = 'both work with the case, for the same organisation';
+  end if;
+  update public.case_steps set responsible_user_id = p_to, version = version + 1
+  where collaboration_id = app.collaboration() and case_id = p_case and done_on is null
+    and responsible_organisation_id = app.case_organisation() and responsible_user_id = p_from;
+end $function$
 ;
-alter function app.has_exception(uuid,uuid,uuid,uuid,date) owner to samsteg_gate;
-grant execute on function app.has_exception(uuid,uuid,uuid,uuid,date) to app_provider;
-grant execute on function app.has_exception(uuid,uuid,uuid,uuid,date) to app_staff;
+alter function app.hand_over_steps(uuid,uuid,uuid) owner to samsteg_gate;
+grant execute on function app.hand_over_steps(uuid,uuid,uuid) to app_staff;
 
 CREATE OR REPLACE FUNCTION app.invited_to(p_meeting uuid)
  RETURNS boolean
@@ -2313,13 +3507,101 @@ alter function app.invited_to(uuid) owner to samsteg_gate;
 grant execute on function app.invited_to(uuid) to app_provider;
 grant execute on function app.invited_to(uuid) to app_staff;
 
+CREATE OR REPLACE FUNCTION app.is_named(p_case uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.case_team t
+           WHERE ((t.collaboration_id = app.collaboration()) AND (t.case_id = is_named.p_case) AND (t.user_id = app.user_id()) AND (t.organisation_id = app.case_organisation()) AND t.sees_protected AND (t.valid_from <= app.today()) AND ((t.valid_to IS NULL) OR (app.today() < t.valid_to))))) AS "exists";
+END
+;
+alter function app.is_named(uuid) owner to samsteg_gate;
+grant execute on function app.is_named(uuid) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.is_shut_out(p_collaboration uuid, p_case uuid, p_user uuid, p_today date, p_named boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  perform from public.case_locks l
+    where l.collaboration_id = p_collaboration and l.case_id = p_case and l.user_id = p_user
+      and l.valid_from <= p_today and (l.valid_to is null or p_today < l.valid_to);
+  if found then return true; end if;
+  if p_named then return false; end if;
+  perform from public.cases c join public.persons p on p.collaboration_id = c.collaboration_id and p.id = c.person_id
+    where c.collaboration_id = p_collaboration and c.id = p_case and p.named_only;
+  return found;
+end $function$
+;
+alter function app.is_shut_out(uuid,uuid,uuid,date,boolean) owner to samsteg_gate;
+
+CREATE OR REPLACE FUNCTION app.is_staffed(p_case uuid, p_organisation uuid, p_named boolean)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (public.case_team t
+              JOIN public.memberships m ON (((m.collaboration_id = t.collaboration_id) AND (m.user_id = t.user_id) AND (m.organisation_id = t.organisation_id))))
+           WHERE ((t.collaboration_id = app.collaboration()) AND (t.case_id = is_staffed.p_case) AND (t.organisation_id = is_staffed.p_organisation) AND (t.valid_from <= app.today()) AND ((t.valid_to IS NULL) OR (app.today() < t.valid_to)) AND (m.valid_from <= app.today()) AND ((m.valid_to IS NULL) OR (app.today() < m.valid_to)) AND (m.role = ANY (ARRAY['companion'::public.membership_role, 'caseworker'::public.membership_role, 'coordinator'::public.membership_role, 'council_member'::public.membership_role, 'group_leader'::public.membership_role, 'health_coordinator'::public.membership_role, 'language_support'::public.membership_role])) AND
+                 CASE
+                     WHEN is_staffed.p_named THEN t.sees_protected
+                     ELSE (t.function = ANY (ARRAY['responsible'::text, 'coordinator'::text]))
+                 END))) AS "exists";
+END
+;
+alter function app.is_staffed(uuid,uuid,boolean) owner to samsteg_gate;
+
+CREATE OR REPLACE FUNCTION app.judge_duplicates(p_kept uuid, p_other uuid, p_verdict text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  kept public.persons;
+  other public.persons;
+  made uuid := uuidv7();
+begin
+  select * into kept from public.persons where collaboration_id = app.collaboration() and id = p_kept for update;
+  select * into other from public.persons where collaboration_id = app.collaboration() and id = p_other for update;
+  if app.role() is distinct from 'coordinator' or p_kept = p_other
+    or not app.may_change_person(p_kept) or not app.may_change_person(p_other) then
+    raise insufficient_privilege using message = 'a coordinator whose organisation has a case of each';
+  end if;
+  if (kept.protected_identity, kept.named_only) <> (other.protected_identity, other.named_only)
+    or kept.merged_into is not null or other.merged_into is not null
+    or exists (select from public.persons p where p.collaboration_id = kept.collaboration_id and p.merged_into = other.id) then
+    return null;
+  end if;
+  insert into public.person_merges (collaboration_id, id, kept_person_id, other_person_id, verdict, case_ids, other_stat_key, decided_by)
+  values (kept.collaboration_id, made, p_kept, p_other, p_verdict,
+    array(select c.id from public.cases c where c.collaboration_id = kept.collaboration_id and c.person_id = p_other and p_verdict = 'same'),
+    other.stat_key, app.user_id());
+  if p_verdict = 'same' then
+    update public.persons set merged_into = p_kept, stat_key = kept.stat_key
+    where collaboration_id = kept.collaboration_id and id = p_other;
+  end if;
+  return made;
+end $function$
+;
+alter function app.judge_duplicates(uuid,uuid,text) owner to samsteg_gate;
+grant execute on function app.judge_duplicates(uuid,uuid,text) to app_staff;
+
 CREATE OR REPLACE FUNCTION app.keep_agreed_lines()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 declare kept jsonb;
 begin
-  if exists (select from plans p where p.collaboration_id = old.collaboration_id and p.id = old.plan_id and p.state = 'proposed') then
+  if (tg_op = 'DELETE' and current_user = 'app_retention')
+    or exists (select from plans p where p.collaboration_id = old.collaboration_id and p.id = old.plan_id and p.state = 'proposed') then
     return case tg_op when 'DELETE' then old else new end;
   end if;
   if tg_op = 'UPDATE' and tg_table_name = 'plan_actions' then
@@ -2354,6 +3636,36 @@ end $function$
 alter function app.keep_agreed_plan() owner to samsteg_owner;
 -- may be called by everyone
 
+CREATE OR REPLACE FUNCTION app.keep_retention_run()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  step text := old.state || '>' || new.state;
+  works boolean := current_user = 'app_retention';
+  decides boolean := app.role() is not distinct from 'admin' and new.counts = old.counts and not works;
+  kept boolean := (new.created_by, new.created_at) is not distinct from (old.created_by, old.created_at);
+  same_proposal boolean := (new.proposed_by, new.proposed_at) is not distinct from (old.proposed_by, old.proposed_at);
+  same_approval boolean := (new.approved_by, new.approved_at) is not distinct from (old.approved_by, old.approved_at);
+  allowed boolean := kept and case step
+      when 'counting>counted' then works and same_proposal and same_approval
+      when 'counted>proposed' then decides and new.proposed_by = app.user_id() and same_approval
+      when 'proposed>approved' then decides and same_proposal and new.approved_by = app.user_id() and new.approved_by <> old.proposed_by
+      when 'approved>done' then works and same_proposal and same_approval
+      when 'counting>dropped' then decides and same_proposal and same_approval
+      when 'counted>dropped' then decides and same_proposal and same_approval
+      when 'proposed>dropped' then decides and same_proposal and same_approval
+      else false end;
+begin
+  if allowed then
+    return new;
+  end if;
+  raise exception 'a retention run does not go from % to % that way', old.state, new.state using errcode = 'SS001';
+end $function$
+;
+alter function app.keep_retention_run() owner to samsteg_owner;
+-- may be called by everyone
+
 CREATE OR REPLACE FUNCTION app.keep_sent_referral()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2375,6 +3687,153 @@ end $function$
 alter function app.keep_sent_referral() owner to samsteg_owner;
 -- may be called by everyone
 
+CREATE OR REPLACE FUNCTION app.log_patterns(p_from timestamp with time zone, p_to timestamp with time zone, p_many integer)
+ RETURNS SETOF app.log_pattern
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ WITH acts AS MATERIALIZED (
+          SELECT l.id,
+             l.at,
+             (l.at AT TIME ZONE 'Europe/Stockholm'::text) AS here,
+             l.actor_user_id AS user_id,
+             l.acting_organisation_id AS organisation_id,
+             l.outcome,
+             l.case_ids[1] AS case_id
+            FROM public.audit_log l
+           WHERE (app.reviews_log() AND (l.collaboration_id = app.collaboration()) AND (l.at >= log_patterns.p_from) AND (l.at < log_patterns.p_to) AND (l.actor_user_id IS NOT NULL) AND (l.acting_role IS DISTINCT FROM 'participant'::text) AND (cardinality(l.case_ids) = 1))
+         ), opened AS MATERIALIZED (
+          SELECT a.id,
+             a.at,
+             a.here,
+             a.user_id,
+             a.organisation_id,
+             a.outcome,
+             a.case_id,
+             p.id AS person_id,
+             i.first_name,
+             i.last_name,
+             u.name AS user_name,
+             (EXISTS ( SELECT
+                    FROM public.case_team t
+                   WHERE ((t.collaboration_id = c.collaboration_id) AND (t.case_id = c.id) AND (t.user_id = a.user_id) AND (t.organisation_id = a.organisation_id) AND (t.valid_from <= (a.here)::date) AND ((t.valid_to IS NULL) OR ((a.here)::date < t.valid_to))))) AS in_team,
+             (EXISTS ( SELECT
+                    FROM public.access_exceptions e
+                   WHERE ((e.collaboration_id = c.collaboration_id) AND (e.case_id = c.id) AND (e.user_id = a.user_id) AND (e.opened_at <= a.at) AND (a.at < LEAST(e.expires_at, e.closed_at))))) AS by_exception
+            FROM ((((acts a
+              JOIN public.cases c ON (((c.collaboration_id = app.collaboration()) AND (c.id = a.case_id))))
+              JOIN public.persons p ON (((p.collaboration_id = c.collaboration_id) AND (p.id = c.person_id))))
+              JOIN public.person_identities i ON (((i.collaboration_id = p.collaboration_id) AND (i.person_id = p.id))))
+              JOIN public.users u ON ((u.id = a.user_id)))
+           WHERE (a.outcome = 'done'::text)
+         ), found AS (
+          SELECT 'refused'::text AS pattern,
+             a.user_id,
+             a.organisation_id,
+             a.case_id,
+             a.at
+            FROM acts a
+           WHERE (a.outcome = 'refused'::text)
+         UNION ALL
+          SELECT 'exception'::text,
+             o.user_id,
+             o.organisation_id,
+             o.case_id,
+             o.at
+            FROM opened o
+           WHERE o.by_exception
+         UNION ALL
+          SELECT 'outside_team'::text,
+             o.user_id,
+             o.organisation_id,
+             o.case_id,
+             o.at
+            FROM opened o
+           WHERE ((NOT o.in_team) AND (NOT o.by_exception))
+         UNION ALL
+          SELECT 'same_surname'::text,
+             o.user_id,
+             o.organisation_id,
+             o.case_id,
+             o.at
+            FROM opened o
+           WHERE (lower("substring"(o.user_name, '\S+$'::text)) = ANY (string_to_array(lower(o.last_name), ' '::text)))
+         UNION ALL
+          SELECT 'own_record'::text,
+             o.user_id,
+             o.organisation_id,
+             o.case_id,
+             o.at
+            FROM opened o
+           WHERE ((lower(o.user_name) = lower(concat_ws(' '::text, o.first_name, o.last_name))) OR (EXISTS ( SELECT
+                    FROM public.memberships m
+                   WHERE ((m.collaboration_id = app.collaboration()) AND (m.user_id = o.user_id) AND (m.person_id = o.person_id)))))
+         UNION ALL
+          SELECT 'after_hours'::text,
+             a.user_id,
+             a.organisation_id,
+             NULL::uuid,
+             a.at
+            FROM acts a
+           WHERE ((EXTRACT(isodow FROM a.here) > (5)::numeric) OR (EXTRACT(hour FROM a.here) < (6)::numeric) OR (EXTRACT(hour FROM a.here) >= (20)::numeric))
+         )
+  SELECT f.pattern,
+     f.user_id,
+     f.organisation_id,
+     f.case_id,
+     (count(*))::integer AS count,
+     min(f.at) AS min,
+     max(f.at) AS max
+    FROM found f
+   GROUP BY f.pattern, f.user_id, f.organisation_id, f.case_id
+ UNION ALL
+  SELECT 'many_cases'::text,
+     a.user_id,
+     a.organisation_id,
+     NULL::uuid,
+     (count(DISTINCT a.case_id))::integer AS count,
+     min(a.at) AS min,
+     max(a.at) AS max
+    FROM acts a
+   WHERE (a.outcome = 'done'::text)
+   GROUP BY a.user_id, a.organisation_id, (date_trunc('hour'::text, a.here))
+  HAVING (count(DISTINCT a.case_id) >= log_patterns.p_many);
+END
+;
+alter function app.log_patterns(timestamp with time zone,timestamp with time zone,integer) owner to samsteg_gate;
+grant execute on function app.log_patterns(timestamp with time zone,timestamp with time zone,integer) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.may_change_person(p_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (public.cases c
+              JOIN public.persons p ON (((p.collaboration_id = c.collaboration_id) AND (p.id = c.person_id))))
+           WHERE ((c.collaboration_id = app.collaboration()) AND (c.person_id = may_change_person.p_person) AND (c.owner_organisation_id = app.case_organisation()) AND app.works_with(c.collaboration_id, c.id, app.user_id(), app.case_organisation(), app.today()) AND ((NOT p.protected_identity) OR app.is_named(c.id))))) AS "exists";
+END
+;
+alter function app.may_change_person(uuid) owner to samsteg_gate;
+grant execute on function app.may_change_person(uuid) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.may_name(p_case uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (public.cases c
+              JOIN public.persons p ON (((p.collaboration_id = c.collaboration_id) AND (p.id = c.person_id))))
+           WHERE ((c.collaboration_id = app.collaboration()) AND (c.id = may_name.p_case) AND app.works_with(c.collaboration_id, c.id, app.user_id(), app.case_organisation(), app.today()) AND ((NOT p.protected_identity) OR app.is_named(c.id) OR ((app.role() = 'coordinator'::public.membership_role) AND (c.owner_organisation_id = app.case_organisation()) AND (NOT app.is_staffed(c.id, c.owner_organisation_id, true))))))) AS "exists";
+END
+;
+alter function app.may_name(uuid) owner to samsteg_gate;
+grant execute on function app.may_name(uuid) to app_staff;
+
 CREATE OR REPLACE FUNCTION app.may_read_person(p_collaboration uuid, p_person uuid, p_names boolean, p_user uuid, p_organisation uuid, p_today date)
  RETURNS boolean
  LANGUAGE sql
@@ -2395,14 +3854,33 @@ grant execute on function app.may_read_person(uuid,uuid,boolean,uuid,uuid,date) 
 
 CREATE OR REPLACE FUNCTION app.may_read(p_collaboration uuid, p_case uuid, p_owner uuid, p_category public.record_category, p_user uuid, p_organisation uuid, p_today date)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO ''
-BEGIN ATOMIC
- SELECT ((app.works_with(p_collaboration, p_case, p_user, p_organisation, p_today) OR ((p_category <> 'safety'::public.record_category) AND app.has_exception(p_collaboration, p_case, p_user, p_organisation, p_today))) AND ((p_owner = p_organisation) OR (EXISTS ( SELECT
-            FROM public.disclosures d
-           WHERE ((d.collaboration_id = may_read.p_collaboration) AND (d.case_id = may_read.p_case) AND (d.to_organisation_id = may_read.p_organisation) AND (d.from_organisation_id = may_read.p_owner) AND (d.category = may_read.p_category) AND (d.valid_from <= may_read.p_today) AND ((d.valid_to IS NULL) OR (may_read.p_today < d.valid_to)))))));
-END
+AS $function$
+declare
+  named boolean;
+begin
+  if p_user is distinct from app.user_id() or p_collaboration is distinct from app.collaboration() then return false; end if;
+  select bool_or(t.sees_protected) into named from public.case_team t
+    where t.collaboration_id = p_collaboration and t.case_id = p_case and t.user_id = p_user
+      and t.organisation_id = p_organisation and t.valid_from <= p_today and (t.valid_to is null or p_today < t.valid_to);
+  if named is null then
+    if p_category = 'safety' then return false; end if;
+    perform from public.access_exceptions e
+      where e.collaboration_id = p_collaboration and e.case_id = p_case and e.user_id = p_user
+        and e.organisation_id = p_organisation and e.opened_at <= now() and now() < e.expires_at and e.closed_at is null;
+    if not found then return false; end if;
+    named := false;
+  end if;
+  if app.is_shut_out(p_collaboration, p_case, p_user, p_today, named) then return false; end if;
+  if p_owner = p_organisation then return true; end if;
+  perform from public.disclosures d
+    where d.collaboration_id = p_collaboration and d.case_id = p_case and d.to_organisation_id = p_organisation
+      and d.from_organisation_id = p_owner and d.category = p_category
+      and d.valid_from <= p_today and (d.valid_to is null or p_today < d.valid_to);
+  return found;
+end $function$
 ;
 alter function app.may_read(uuid,uuid,uuid,public.record_category,uuid,uuid,date) owner to samsteg_gate;
 grant execute on function app.may_read(uuid,uuid,uuid,public.record_category,uuid,uuid,date) to app_provider;
@@ -2415,6 +3893,68 @@ CREATE OR REPLACE FUNCTION app.membership()
 RETURN app.setting('membership'::text)
 ;
 alter function app.membership() owner to samsteg_owner;
+-- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.my_cases()
+ RETURNS SETOF app.roll_row
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ WITH me AS MATERIALIZED (
+          SELECT app.collaboration() AS tenant,
+             app.user_id() AS user_id,
+             app.case_organisation() AS organisation,
+             app.today() AS today
+         ), mine AS MATERIALIZED (
+          SELECT t.case_id,
+             bool_or(t.sees_protected) AS named
+            FROM (me me_1
+              JOIN public.case_team t ON (((t.collaboration_id = me_1.tenant) AND (t.user_id = me_1.user_id) AND (t.organisation_id = me_1.organisation) AND (t.valid_from <= me_1.today) AND ((t.valid_to IS NULL) OR (me_1.today < t.valid_to)))))
+           GROUP BY t.case_id
+         )
+  SELECT c.id,
+     c.person_id,
+     (mine.named OR (NOT p.protected_identity)),
+     c.status,
+     c.status_since,
+     step.due_on
+    FROM ((((me
+      CROSS JOIN mine)
+      JOIN public.cases c ON (((c.collaboration_id = me.tenant) AND (c.id = mine.case_id))))
+      JOIN public.persons p ON (((p.collaboration_id = me.tenant) AND (p.id = c.person_id))))
+      LEFT JOIN LATERAL ( SELECT s.due_on
+            FROM public.case_steps s
+           WHERE ((s.collaboration_id = me.tenant) AND (s.case_id = c.id) AND (s.done_on IS NULL) AND ((s.owner_organisation_id = me.organisation) OR (EXISTS ( SELECT
+                    FROM public.disclosures d
+                   WHERE ((d.collaboration_id = me.tenant) AND (d.case_id = c.id) AND (d.to_organisation_id = me.organisation) AND (d.from_organisation_id = s.owner_organisation_id) AND (d.category = s.category) AND (d.valid_from <= me.today) AND ((d.valid_to IS NULL) OR (me.today < d.valid_to)))))))
+           ORDER BY s.due_on
+          LIMIT 1) step ON (true))
+   WHERE ((mine.named OR (NOT p.named_only)) AND (NOT (EXISTS ( SELECT
+            FROM public.case_locks l
+           WHERE ((l.collaboration_id = me.tenant) AND (l.case_id = c.id) AND (l.user_id = me.user_id) AND (l.valid_from <= me.today) AND ((l.valid_to IS NULL) OR (me.today < l.valid_to)))))) AND ((c.owner_organisation_id = me.organisation) OR (EXISTS ( SELECT
+            FROM public.disclosures d
+           WHERE ((d.collaboration_id = me.tenant) AND (d.case_id = c.id) AND (d.to_organisation_id = me.organisation) AND (d.from_organisation_id = c.owner_organisation_id) AND (d.category = 'identity'::public.record_category) AND (d.valid_from <= me.today) AND ((d.valid_to IS NULL) OR (me.today < d.valid_to)))))));
+END
+;
+alter function app.my_cases() owner to samsteg_gate;
+grant execute on function app.my_cases() to app_provider;
+grant execute on function app.my_cases() to app_staff;
+
+CREATE OR REPLACE FUNCTION app.named_by_the_named()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_user = 'app_staff' then
+    if not app.may_name(new.case_id) then
+      raise insufficient_privilege using message = 'only the named say who else is';
+    end if;
+  end if;
+  return new;
+end $function$
+;
+alter function app.named_by_the_named() owner to samsteg_owner;
 -- may be called by everyone
 
 CREATE OR REPLACE FUNCTION app.offer_password(for_user uuid, link_hash bytea, valid_for interval)
@@ -2438,6 +3978,55 @@ end $function$
 ;
 alter function app.offer_password(uuid,bytea,interval) owner to samsteg_gate;
 grant execute on function app.offer_password(uuid,bytea,interval) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.open_with_reason(p_number text, p_reason text, p_stated text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  the_case public.cases;
+  opened uuid := uuidv7();
+begin
+  if app.case_organisation() is null then
+    raise insufficient_privilege using message = 'no valid membership';
+  end if;
+  select c.* into the_case from public.cases c
+    join public.persons p on p.collaboration_id = c.collaboration_id and p.id = c.person_id
+    where c.collaboration_id = app.collaboration() and not p.named_only
+      and c.person_id in (select i.person_id from public.person_identities i where i.collaboration_id = app.collaboration() and i.number = p_number
+        union select n.person_id from public.person_numbers n where n.collaboration_id = app.collaboration() and n.number = p_number)
+      and (c.owner_organisation_id = app.case_organisation() or exists (select from public.disclosures d
+        where d.collaboration_id = c.collaboration_id and d.case_id = c.id and d.from_organisation_id = c.owner_organisation_id
+          and d.to_organisation_id = app.case_organisation() and d.category = 'identity'
+          and d.valid_from <= app.today() and (d.valid_to is null or app.today() < d.valid_to)))
+      and not exists (select from public.case_locks l where l.collaboration_id = c.collaboration_id and l.case_id = c.id
+        and l.user_id = app.user_id() and l.valid_from <= app.today() and (l.valid_to is null or app.today() < l.valid_to))
+    order by c.status = 'closed', c.started_on desc limit 1;
+  if the_case.id is null then return null; end if;
+  if app.works_with(the_case.collaboration_id, the_case.id, app.user_id(), app.case_organisation(), app.today()) then
+    return the_case.id;
+  end if;
+  insert into public.access_exceptions (collaboration_id, id, case_id, user_id, organisation_id, reason, stated, expires_at)
+  values (app.collaboration(), opened, the_case.id, app.user_id(), app.case_organisation(), p_reason, p_stated, now() + interval '2 hours');
+  insert into public.case_steps (collaboration_id, case_id, owner_organisation_id, kind, due_on, responsible_organisation_id,
+    responsible_user_id, record_id)
+  values (app.collaboration(), the_case.id, the_case.owner_organisation_id, 'reason_access_told', app.today(),
+    the_case.owner_organisation_id, (select t.user_id from public.case_team t
+      where t.collaboration_id = the_case.collaboration_id and t.case_id = the_case.id
+        and t.organisation_id = the_case.owner_organisation_id and t.function in ('coordinator', 'responsible')
+        and t.valid_from <= app.today() and (t.valid_to is null or app.today() < t.valid_to)
+      order by t.function = 'responsible', t.valid_from limit 1), opened);
+  insert into public.case_events (collaboration_id, case_id, owner_organisation_id, category, occurred_on, kind, record_kind, record_id,
+    actor_user_id, detail)
+  values (app.collaboration(), the_case.id, the_case.owner_organisation_id, 'identity', app.today(), 'reason_access_opened',
+    'access_exception', opened, app.user_id(), jsonb_build_object('reason', p_reason));
+  return the_case.id;
+end $function$
+;
+alter function app.open_with_reason(text,text,text) owner to samsteg_gate;
+grant execute on function app.open_with_reason(text,text,text) to app_staff;
 
 CREATE OR REPLACE FUNCTION app.organisation()
  RETURNS uuid
@@ -2498,6 +4087,26 @@ grant execute on function app.person() to app_stats;
 grant execute on function app.person() to app_worker;
 grant execute on function app.person() to samsteg_stats;
 
+CREATE OR REPLACE FUNCTION app.readings_of_case(p_case uuid)
+ RETURNS SETOF app.case_reading
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT l.at,
+     l.acting_organisation_id,
+     l.acting_role,
+     l.event
+    FROM public.audit_log l
+   WHERE (app.owns_case(readings_of_case.p_case) AND app.reads_case(readings_of_case.p_case) AND (l.collaboration_id = app.collaboration()) AND (l.case_ids @> ARRAY[readings_of_case.p_case]) AND (l.outcome = 'done'::text) AND (NOT (EXISTS ( SELECT
+            FROM public.organisations o
+           WHERE ((o.collaboration_id = l.collaboration_id) AND (o.id = l.acting_organisation_id) AND o.hidden_from_participant)))) AND (l.category IS DISTINCT FROM 'safety'::public.record_category))
+   ORDER BY l.id DESC;
+END
+;
+alter function app.readings_of_case(uuid) owner to samsteg_gate;
+grant execute on function app.readings_of_case(uuid) to app_staff;
+
 CREATE OR REPLACE FUNCTION app.reads_case(p_case uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2513,6 +4122,138 @@ alter function app.reads_case(uuid) owner to samsteg_gate;
 grant execute on function app.reads_case(uuid) to app_provider;
 grant execute on function app.reads_case(uuid) to app_staff;
 
+CREATE OR REPLACE FUNCTION app.reads_until(p_case uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT max(e.expires_at) AS max
+    FROM public.access_exceptions e
+   WHERE ((e.collaboration_id = app.collaboration()) AND (e.case_id = reads_until.p_case) AND (e.user_id = app.user_id()) AND (e.organisation_id = app.case_organisation()) AND (e.opened_at <= now()) AND (now() < e.expires_at) AND (e.closed_at IS NULL) AND (NOT app.works_with(app.collaboration(), reads_until.p_case, app.user_id(), app.case_organisation(), app.today())));
+END
+;
+alter function app.reads_until(uuid) owner to samsteg_gate;
+grant execute on function app.reads_until(uuid) to app_provider;
+grant execute on function app.reads_until(uuid) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.records_kept(p_case uuid)
+ RETURNS TABLE(organisation_id uuid, category public.record_category, kind text, records bigint)
+ LANGUAGE sql
+ STABLE
+BEGIN ATOMIC
+ SELECT r.owner_organisation_id,
+     r.category,
+     r.kind,
+     count(*) AS count
+    FROM ( SELECT notes.owner_organisation_id,
+             notes.category,
+             'note'::text AS kind
+            FROM public.notes
+           WHERE ((notes.collaboration_id = app.collaboration()) AND (notes.case_id = records_kept.p_case) AND (notes.corrects_id IS NULL))
+         UNION ALL
+          SELECT assessment_answers.owner_organisation_id,
+             assessment_answers.category,
+             'answer'::text
+            FROM public.assessment_answers
+           WHERE ((assessment_answers.collaboration_id = app.collaboration()) AND (assessment_answers.case_id = records_kept.p_case))
+         UNION ALL
+          SELECT plan_actions.owner_organisation_id,
+             plan_actions.category,
+             'promise'::text
+            FROM public.plan_actions
+           WHERE ((plan_actions.collaboration_id = app.collaboration()) AND (plan_actions.case_id = records_kept.p_case))
+         UNION ALL
+          SELECT decisions.owner_organisation_id,
+             decisions.category,
+             'decision'::text
+            FROM public.decisions
+           WHERE ((decisions.collaboration_id = app.collaboration()) AND (decisions.case_id = records_kept.p_case))
+         UNION ALL
+          SELECT placements.owner_organisation_id,
+             placements.category,
+             'place'::text
+            FROM public.placements
+           WHERE ((placements.collaboration_id = app.collaboration()) AND (placements.case_id = records_kept.p_case))
+         UNION ALL
+          SELECT attendance.owner_organisation_id,
+             attendance.category,
+             'attendance'::text
+            FROM public.attendance
+           WHERE ((attendance.collaboration_id = app.collaboration()) AND (attendance.case_id = records_kept.p_case))
+         UNION ALL
+          SELECT livelihoods.owner_organisation_id,
+             livelihoods.category,
+             'livelihood'::text
+            FROM public.livelihoods
+           WHERE ((livelihoods.collaboration_id = app.collaboration()) AND (livelihoods.case_id = records_kept.p_case))) r
+   GROUP BY r.owner_organisation_id, r.category, r.kind;
+END
+;
+alter function app.records_kept(uuid) owner to samsteg_owner;
+grant execute on function app.records_kept(uuid) to app_participant;
+grant execute on function app.records_kept(uuid) to app_provider;
+grant execute on function app.records_kept(uuid) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.removes_account(p_user uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return exists (select from public.memberships m where m.user_id = p_user)
+    and not exists (select from public.memberships m where m.user_id = p_user
+      and (m.person_id is null or not app.removes_person(m.collaboration_id, m.person_id)));
+end $function$
+;
+alter function app.removes_account(uuid) owner to samsteg_gate;
+grant execute on function app.removes_account(uuid) to app_retention;
+
+CREATE OR REPLACE FUNCTION app.removes_person(p_collaboration uuid, p_person uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return p_collaboration is not distinct from app.collaboration()
+    and exists (select from public.retention_run_items i
+      join public.retention_runs r on r.collaboration_id = i.collaboration_id and r.id = i.run_id
+        and r.state = 'approved' and r.approved_by <> r.proposed_by
+      where i.collaboration_id = p_collaboration and i.person_id = p_person and i.kind = 'cases' and i.verdict = 'due')
+    and not exists (select from public.cases c where c.collaboration_id = p_collaboration and c.person_id = p_person);
+end $function$
+;
+alter function app.removes_person(uuid,uuid) owner to samsteg_gate;
+grant execute on function app.removes_person(uuid,uuid) to app_retention;
+
+CREATE OR REPLACE FUNCTION app.removes(p_collaboration uuid, p_case uuid, p_kind text, p_owner uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+ SET enable_seqscan TO 'off'
+AS $function$
+begin
+  if p_collaboration is distinct from app.collaboration() then return false; end if;
+  return exists (select from public.retention_run_items i
+    join public.retention_runs r on r.collaboration_id = i.collaboration_id and r.id = i.run_id
+      and r.state = 'approved' and r.approved_by <> r.proposed_by
+    join public.cases c on c.collaboration_id = i.collaboration_id and c.id = i.case_id and c.status = 'closed'
+    join public.persons p on p.collaboration_id = c.collaboration_id and p.id = c.person_id
+    where i.collaboration_id = p_collaboration and i.case_id = p_case and i.kind = p_kind and i.verdict = 'due'
+      and i.organisation_id = coalesce(p_owner, i.organisation_id)
+      and not exists (select from public.retention_holds h where h.collaboration_id = i.collaboration_id and h.case_id = i.case_id
+        and app.today() < h.held_until)
+      and (p.birth_date is null or not extract(day from p.birth_date)::int = any (coalesce(
+        (select u.preserved_days from public.retention_rules u where u.collaboration_id = i.collaboration_id
+          and u.organisation_id = i.organisation_id and u.kind = 'all'), '{5,15,25}'))));
+end $function$
+;
+alter function app.removes(uuid,uuid,text,uuid) owner to samsteg_gate;
+grant execute on function app.removes(uuid,uuid,text,uuid) to app_retention;
+
 CREATE OR REPLACE FUNCTION app.resolve_person(p_number text, p_kind text, p_first text, p_last text, p_alias text, p_gender text, p_birth date, p_protected boolean, p_municipality text, p_contact text, p_language text, p_interpreter boolean)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -2525,8 +4266,14 @@ begin
     raise exception 'no valid membership' using errcode = '42501';
   end if;
   if p_number is not null then
-    select i.person_id into found_id from public.person_identities i
-    where i.collaboration_id = app.collaboration() and i.number = p_number;
+    select coalesce(p.merged_into, p.id) into found_id from public.person_identities i
+      join public.persons p on p.collaboration_id = i.collaboration_id and p.id = i.person_id
+      where i.collaboration_id = app.collaboration() and i.number = p_number;
+    if found_id is null then
+      select coalesce(p.merged_into, p.id) into found_id from public.person_numbers n
+        join public.persons p on p.collaboration_id = n.collaboration_id and p.id = n.person_id
+        where n.collaboration_id = app.collaboration() and n.number = p_number order by n.recorded_at limit 1;
+    end if;
   end if;
   if found_id is null then
     found_id := uuidv7();
@@ -2541,6 +4288,58 @@ end $function$
 ;
 alter function app.resolve_person(text,text,text,text,text,text,date,boolean,text,text,text,boolean) owner to samsteg_gate;
 grant execute on function app.resolve_person(text,text,text,text,text,text,date,boolean,text,text,text,boolean) to app_staff;
+
+CREATE OR REPLACE PROCEDURE app.retires_below_cases()
+ LANGUAGE plpgsql
+AS $procedure$
+declare r record;
+begin
+  for r in
+    select c.relname as t, a.attname as col, con.confrelid = 'cases'::regclass as of_case,
+      exists (select from pg_attribute o where o.attrelid = c.oid and o.attname = 'owner_organisation_id') as owned
+    from pg_constraint con
+    join pg_class c on c.oid = con.conrelid
+    join pg_attribute a on a.attrelid = c.oid and a.attnum = any (con.conkey) and a.attname <> 'collaboration_id'
+    where con.contype = 'f' and con.confrelid in ('cases'::regclass, 'persons'::regclass) and c.relname not in ('cases', 'persons')
+  loop
+    call app.retires(r.t, case when not r.of_case then format('app.removes_person(collaboration_id, %I)', r.col)
+      when r.owned then format('app.removes(collaboration_id, %I, %L, owner_organisation_id)', r.col, r.t)
+      else format('app.removes(collaboration_id, %I, ''cases'', null)', r.col) end);
+  end loop;
+end $procedure$
+;
+alter function app.retires_below_cases() owner to samsteg_owner;
+
+CREATE OR REPLACE PROCEDURE app.retires(IN t text, IN condition text)
+ LANGUAGE plpgsql
+AS $procedure$
+declare
+  ids text;
+  name text := 'retention_removes_' || substr(md5(condition), 1, 6);
+begin
+  if exists (select from pg_policies where tablename = t and policyname = name) then return; end if;
+  select string_agg(quote_ident(a.attname), ', ') into ids from pg_attribute a
+    where a.attrelid = t::regclass and a.attnum > 0 and not a.attisdropped and a.atttypid = 'uuid'::regtype;
+  if not exists (select from pg_policies where tablename = t and policyname = 'retention_counts') then
+    execute format('create policy retention_counts on %I for select to app_retention using (collaboration_id = (select app.collaboration()))', t);
+  end if;
+  execute format('create policy %I on %I for delete to app_retention using (%s)', name, t, condition);
+  execute format('grant select (%s), delete on %I to app_retention', ids, t);
+end $procedure$
+;
+alter function app.retires(text,text) owner to samsteg_owner;
+
+CREATE OR REPLACE FUNCTION app.reviews_log()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+BEGIN ATOMIC
+ SELECT COALESCE((app.role() = ANY (ARRAY['admin'::public.membership_role, 'project_lead'::public.membership_role])), false) AS "coalesce";
+END
+;
+alter function app.reviews_log() owner to samsteg_owner;
+grant execute on function app.reviews_log() to app_staff;
+grant execute on function app.reviews_log() to samsteg_gate;
 
 CREATE OR REPLACE FUNCTION app.revoke_ends_disclosures()
  RETURNS trigger
@@ -2578,39 +4377,69 @@ grant execute on function app.role() to app_stats;
 grant execute on function app.role() to app_worker;
 grant execute on function app.role() to samsteg_stats;
 
+CREATE OR REPLACE FUNCTION app.seal_audit(p_known bigint)
+ RETURNS TABLE(block bigint, total_rows bigint, head bytea, known_head bytea)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+ SET work_mem TO '64MB'
+AS $function$
+declare
+  snap pg_catalog.pg_snapshot;
+  last public.audit_seals;
+  low bigint;
+  next_floor bigint;
+  chunk record;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('samsteg.audit_seals', 0));
+  snap := pg_current_snapshot();
+  select * into last from public.audit_seals s order by s.block desc limit 1;
+  low := coalesce(last.floor_id, 0);
+  select greatest(low, max(s.max_id)) into next_floor from (select s.max_id from public.audit_seals s
+    where s.snapshot_xmax <= pg_snapshot_xmin(snap) or s.snapshot_xmax > pg_snapshot_xmax(snap)
+    order by s.block desc limit 1) s;
+  for chunk in
+    select array_agg(c.id order by c.id) as ids, string_agg(c.hash, ''::bytea order by c.id) as hashes, count(*)::int as rows
+    from (
+      select l.id, sha256(app.audit_bytes(l)) as hash, (row_number() over (order by l.id) - 1) / 10000 as part
+      from public.audit_log l
+      where l.id > low and not exists (select from (select unnest(s.row_ids) as id from public.audit_seals s where s.max_id > low) t
+        where t.id = l.id)
+    ) c group by c.part order by c.part
+  loop
+    last := row(coalesce(last.block, 0) + 1, coalesce(last.head, ''::bytea), null, chunk.rows, coalesce(last.total_rows, 0) + chunk.rows,
+      greatest(coalesce(last.max_id, 0), chunk.ids[chunk.rows]), next_floor, clock_timestamp(), pg_snapshot_xmax(snap),
+      chunk.ids, chunk.hashes)::public.audit_seals;
+    last.head := sha256(convert_to(concat_ws('|', 'samsteg audit block', last.block, encode(last.previous, 'hex'), last.rows,
+      last.total_rows, last.max_id, last.floor_id, (extract(epoch from last.sealed_at) * 1000000)::bigint,
+      encode(sha256(last.row_hashes), 'hex')), 'UTF8'));
+    insert into public.audit_seals select last.*;
+  end loop;
+  if last.block is not null then
+    return query select last.block, last.total_rows, last.head,
+      (select s.head from public.audit_seals s where s.block = p_known);
+  end if;
+end $function$
+;
+alter function app.seal_audit(bigint) owner to samsteg_gate;
+grant execute on function app.seal_audit(bigint) to app_worker;
+
 CREATE OR REPLACE FUNCTION app.search_cases(p_words text[], p_number text, p_limit integer)
  RETURNS SETOF app.case_hit
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
 BEGIN ATOMIC
- WITH me AS MATERIALIZED (
-          SELECT app.collaboration() AS tenant,
-             app.user_id() AS user_id,
-             app.case_organisation() AS organisation,
-             app.today() AS today
-         ), mine AS MATERIALIZED (
-          SELECT t.case_id,
-             bool_or(t.sees_protected) AS sees_protected
-            FROM (me me_1
-              JOIN public.case_team t ON (((t.collaboration_id = me_1.tenant) AND (t.user_id = me_1.user_id) AND (t.organisation_id = me_1.organisation) AND (t.valid_from <= me_1.today) AND ((t.valid_to IS NULL) OR (me_1.today < t.valid_to)))))
-           GROUP BY t.case_id
-         )
-  SELECT c.id,
-     c.person_id
-    FROM ((((me
-      CROSS JOIN mine)
-      JOIN public.cases c ON (((c.collaboration_id = me.tenant) AND (c.id = mine.case_id))))
-      JOIN public.person_identities i ON (((i.collaboration_id = me.tenant) AND (i.person_id = c.person_id))))
-      JOIN public.persons p ON (((p.collaboration_id = me.tenant) AND (p.id = c.person_id))))
-   WHERE (((search_cases.p_number IS NULL) OR (i.number = search_cases.p_number)) AND ((search_cases.p_words IS NULL) OR (NOT (EXISTS ( SELECT
+ SELECT r.case_id,
+     r.person_id
+    FROM (app.my_cases() r(case_id, person_id, names_shown, status, status_since, due_on)
+      JOIN public.person_identities i ON (((i.collaboration_id = app.collaboration()) AND (i.person_id = r.person_id))))
+   WHERE (r.names_shown AND ((search_cases.p_number IS NULL) OR (i.number = search_cases.p_number) OR (EXISTS ( SELECT
+            FROM public.person_numbers n
+           WHERE ((n.collaboration_id = app.collaboration()) AND (n.person_id = r.person_id) AND (n.number = search_cases.p_number))))) AND ((search_cases.p_words IS NULL) OR (NOT (EXISTS ( SELECT
             FROM unnest(search_cases.p_words) w(w)
-           WHERE (((lower(i.first_name) ~~ (w.w || '%'::text)) OR (lower(i.last_name) ~~ (w.w || '%'::text)) OR (lower(i.alias) ~~ (w.w || '%'::text))) IS NOT TRUE))))) AND (mine.sees_protected OR (NOT p.protected_identity)) AND (NOT (EXISTS ( SELECT
-            FROM public.case_locks l
-           WHERE ((l.collaboration_id = me.tenant) AND (l.case_id = c.id) AND (l.user_id = me.user_id) AND (l.valid_from <= me.today) AND ((l.valid_to IS NULL) OR (me.today < l.valid_to)))))) AND ((c.owner_organisation_id = me.organisation) OR (EXISTS ( SELECT
-            FROM public.disclosures d
-           WHERE ((d.collaboration_id = me.tenant) AND (d.case_id = c.id) AND (d.to_organisation_id = me.organisation) AND (d.from_organisation_id = c.owner_organisation_id) AND (d.category = 'identity'::public.record_category) AND (d.valid_from <= me.today) AND ((d.valid_to IS NULL) OR (me.today < d.valid_to)))))))
-   ORDER BY i.last_name, i.first_name, c.id
+           WHERE (((lower(i.first_name) ~~ (w.w || '%'::text)) OR (lower(i.last_name) ~~ (w.w || '%'::text)) OR (lower(i.alias) ~~ (w.w || '%'::text))) IS NOT TRUE))))))
+   ORDER BY i.last_name, i.first_name, r.case_id
   LIMIT search_cases.p_limit;
 END
 ;
@@ -2627,6 +4456,32 @@ RETURN (NULLIF(current_setting(('samsteg.'::text || name), true), ''::text))::uu
 alter function app.setting(text) owner to samsteg_owner;
 -- may be called by everyone
 
+CREATE OR REPLACE FUNCTION app.take_over_case(p_case uuid, p_user uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not exists (select from app.cases_without_owner() c where c.case_id = p_case)
+    or not exists (select from public.memberships m where m.collaboration_id = app.collaboration() and m.user_id = p_user
+      and m.organisation_id = app.case_organisation() and m.valid_from <= app.today() and (m.valid_to is null or app.today() < m.valid_to)
+      and m.role in ('companion', 'caseworker', 'coordinator', 'council_member', 'health_coordinator'))
+    or exists (select from public.case_locks l where l.collaboration_id = app.collaboration() and l.case_id = p_case
+      and l.user_id = p_user and l.valid_from <= app.today() and (l.valid_to is null or app.today() < l.valid_to)) then
+    return false;
+  end if;
+  insert into public.case_team (collaboration_id, case_id, user_id, organisation_id, function, sees_protected, source, created_by)
+  values (app.collaboration(), p_case, p_user, app.case_organisation(), 'responsible',
+    not app.is_staffed(p_case, app.case_organisation(), true), 'taken_over', app.user_id());
+  insert into public.case_events (collaboration_id, case_id, owner_organisation_id, category, occurred_on, kind, actor_user_id)
+  values (app.collaboration(), p_case, app.case_organisation(), 'identity', app.today(), 'case_taken_over', app.user_id());
+  return true;
+end $function$
+;
+alter function app.take_over_case(uuid,uuid) owner to samsteg_gate;
+grant execute on function app.take_over_case(uuid,uuid) to app_staff;
+
 CREATE OR REPLACE FUNCTION app.today()
  RETURNS date
  LANGUAGE sql
@@ -2635,6 +4490,30 @@ RETURN ((now() AT TIME ZONE 'Europe/Stockholm'::text))::date
 ;
 alter function app.today() owner to samsteg_owner;
 -- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.undo_merge(p_merge uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare done public.person_merges;
+begin
+  select * into done from public.person_merges where collaboration_id = app.collaboration() and id = p_merge and undone_at is null for update;
+  if done.id is null or app.role() is distinct from 'coordinator'
+    or not app.may_change_person(done.kept_person_id) or not app.may_change_person(done.other_person_id) then
+    return false;
+  end if;
+  update public.person_merges set undone_by = app.user_id(), undone_at = now() where collaboration_id = done.collaboration_id and id = done.id;
+  if done.verdict = 'same' then
+    update public.persons set merged_into = null, stat_key = done.other_stat_key
+    where collaboration_id = done.collaboration_id and id = done.other_person_id;
+  end if;
+  return true;
+end $function$
+;
+alter function app.undo_merge(uuid) owner to samsteg_gate;
+grant execute on function app.undo_merge(uuid) to app_staff;
 
 CREATE OR REPLACE FUNCTION app.user_by_email(new_id uuid, user_name text, user_email text)
  RETURNS uuid
@@ -2682,19 +4561,19 @@ alter function app.works_here(text,text) owner to samsteg_owner;
 
 CREATE OR REPLACE FUNCTION app.works_with(p_collaboration uuid, p_case uuid, p_user uuid, p_organisation uuid, p_today date)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO ''
-BEGIN ATOMIC
- SELECT ((p_collaboration = app.collaboration()) AND (p_user = app.user_id()) AND (EXISTS ( SELECT
-            FROM public.case_team t
-           WHERE ((t.collaboration_id = works_with.p_collaboration) AND (t.case_id = works_with.p_case) AND (t.user_id = works_with.p_user) AND (t.organisation_id = works_with.p_organisation) AND (t.valid_from <= works_with.p_today) AND ((t.valid_to IS NULL) OR (works_with.p_today < t.valid_to)) AND (t.sees_protected OR (NOT (EXISTS ( SELECT
-                    FROM (public.cases c
-                      JOIN public.persons p ON (((p.collaboration_id = c.collaboration_id) AND (p.id = c.person_id))))
-                   WHERE ((c.collaboration_id = works_with.p_collaboration) AND (c.id = works_with.p_case) AND p.named_only)))))))) AND (NOT (EXISTS ( SELECT
-            FROM public.case_locks l
-           WHERE ((l.collaboration_id = works_with.p_collaboration) AND (l.case_id = works_with.p_case) AND (l.user_id = works_with.p_user) AND (l.valid_from <= works_with.p_today) AND ((l.valid_to IS NULL) OR (works_with.p_today < l.valid_to)))))));
-END
+AS $function$
+declare
+  named boolean;
+begin
+  if p_user is distinct from app.user_id() or p_collaboration is distinct from app.collaboration() then return false; end if;
+  select bool_or(t.sees_protected) into named from public.case_team t
+    where t.collaboration_id = p_collaboration and t.case_id = p_case and t.user_id = p_user
+      and t.organisation_id = p_organisation and t.valid_from <= p_today and (t.valid_to is null or p_today < t.valid_to);
+  return named is not null and not app.is_shut_out(p_collaboration, p_case, p_user, p_today, named);
+end $function$
 ;
 alter function app.works_with(uuid,uuid,uuid,uuid,date) owner to samsteg_gate;
 grant execute on function app.works_with(uuid,uuid,uuid,uuid,date) to app_provider;

@@ -22,7 +22,7 @@ export function Exceptions({ exceptions }: { exceptions: Exception[] }) {
       <ul className="s-promises">
         {exceptions.map(({ id, day, organisation, reason }) => (
           <li key={id}>
-            <LocalDate date={day} />: <strong>{organisation}</strong>. {reasons[reason]()}
+            <LocalDate date={day} />: <strong>{organisation}</strong>: {reasons[reason]()}
           </li>
         ))}
       </ul>
