@@ -98,6 +98,8 @@ do $$ begin
     app.works_here('consent_refusals', 'case_id'));
 end $$;
 grant select, insert on consent_refusals to app_staff;
+-- A provider asks for them as staff do, on the same page, and no policy shows it any.
+grant select on consent_refusals to app_provider;
 
 -- The signed paper, scanned: encrypted by the app, read only in the organisation that keeps it.
 create table consent_papers (
