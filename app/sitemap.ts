@@ -87,6 +87,7 @@ export const sitemap = [
   { id: 'meetings.show', path: '/moten/:meetingId', file: 'modules/meetings/routes/meeting.tsx', layout: 'staff', access: { can: 'meetings.attend' }, audit: 'meetings.read' },
   { id: 'meetings.change', path: '/moten/:meetingId/andra', file: 'modules/meetings/routes/change-meeting.tsx', layout: 'staff', access: { can: 'meetings.run' }, audit: 'meetings.change', draft: true },
   { id: 'meetings.minutes', path: '/moten/:meetingId/protokoll', file: 'modules/meetings/routes/minutes.tsx', layout: 'staff', access: { can: 'meetings.attend' }, audit: 'meetings.minutes' },
+  { id: 'meetings.sitting', path: '/moten/:meetingId/oppen-sittning', file: 'modules/meetings/routes/open-sitting.tsx', layout: 'staff', access: { can: 'meetings.attend' }, audit: 'meetings.sitting' },
   { id: 'meetings.run', path: '/moten/:meetingId/kor', file: 'modules/meetings/routes/run.tsx', layout: 'none', access: { can: 'meetings.run' }, audit: 'meetings.run' },
   { id: 'meetings.case', path: '/moten/:meetingId/kor/:itemId', file: 'modules/meetings/routes/council-case.tsx', layout: 'none', access: { can: 'meetings.run' }, audit: 'meetings.case', draft: true },
   // plans
@@ -100,6 +101,7 @@ export const sitemap = [
   { id: 'plans.print', path: '/arenden/:caseId/plan/utskrift', file: 'modules/plans/routes/print.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.print' },
   // reports
   { id: 'reports.list', path: '/resultat', file: 'modules/reports/routes/report-list.tsx', layout: 'staff', access: { can: 'reports.read' }, audit: null, as: 'app_stats' },
+  { id: 'reports.evaluation', path: '/resultat/utvardering', file: 'modules/reports/routes/evaluation-file.ts', layout: 'none', access: { can: 'evaluation.export' }, audit: 'reports.evaluation', as: 'app_stats' },
   { id: 'reports.show', path: '/resultat/:name', file: 'modules/reports/routes/report.tsx', layout: 'staff', access: { can: 'reports.read' }, audit: 'reports.show', as: 'app_stats' },
   { id: 'reports.file', path: '/resultat/:name/fil', file: 'modules/reports/routes/report-file.ts', layout: 'none', access: { can: 'reports.read' }, audit: 'reports.file', as: 'app_stats' },
   // admin

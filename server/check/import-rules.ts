@@ -17,7 +17,7 @@ const order = [
   'portfolio',
 ];
 const beside = ['barriers', 'activities', 'examples'];
-const onTop = ['reports', 'overview', 'imports', 'oversight', 'retention', 'admin'];
+const onTop = ['reports', 'overview', 'imports', 'duplicates', 'oversight', 'retention', 'admin'];
 
 /** Doors that a module may use. */
 function doorsFor(module: string): string[] {

@@ -25,6 +25,7 @@ export function MeetingNext({ view: { meeting, runs, agenda } }: { view: Meeting
   const planned = meeting.state === 'planned';
   return (
     <>
+      {meeting.kind === 'open_sitting' ? <Link to={url('meetings.sitting', at)}>{m.meetings_sitting_link()}</Link> : null}
       <Link to={url('meetings.minutes', at)}>{m.meetings_minutes()}</Link>
       {runs && planned ? <Link to={url('meetings.change', at)}>{m.meetings_change()}</Link> : null}
       {runs && planned && agenda.length === 0 ? (

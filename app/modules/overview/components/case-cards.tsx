@@ -15,6 +15,8 @@ interface CaseCardsProps {
   disclosed: DisclosedLine[];
   plan: { ownGoal: string } | null;
   today: string;
+  /** What the reader may open from here. */
+  may: { team: boolean; person: boolean };
 }
 
 interface StepLine {
@@ -33,7 +35,7 @@ interface DisclosedLine {
 }
 
 /** The five questions of a case, answered without scrolling: who, where, what next, who does what, who sees what. */
-export function CaseCards({ shell, team, steps, disclosed, plan, today }: CaseCardsProps) {
+export function CaseCards({ shell, team, steps, disclosed, plan, today, may }: CaseCardsProps) {
   const first = steps[0];
   return (
     <CardGrid>
@@ -43,7 +45,7 @@ export function CaseCards({ shell, team, steps, disclosed, plan, today }: CaseCa
       <Card title={m.overview_case_plan()}>
         <p>{plan ? plan.ownGoal : m.overview_case_no_plan()}</p>
       </Card>
-      <Card title={m.overview_case_who_does()}>
+      <Card title={m.overview_case_who_does()} action={may.team ? <Link to={url('team.show', { caseId: shell.id })}>{m.overview_case_team()}</Link> : null}>
         <ul className="s-plain-list">
           {team.map((one) => (
             <li key={one.id}>
@@ -55,7 +57,10 @@ export function CaseCards({ shell, team, steps, disclosed, plan, today }: CaseCa
       <Card title={m.overview_case_sees()} action={<Link to={`${url('cases.show', { caseId: shell.id })}/samtycke`}>{m.ui_room_consent()}</Link>}>
         <Disclosed lines={disclosed} />
       </Card>
-      <Card title={m.overview_case_about()}>
+      <Card
+        title={m.overview_case_about()}
+        action={may.person ? <Link to={url('person.edit', { caseId: shell.id })}>{m.overview_case_person()}</Link> : null}
+      >
         <AboutHer shell={shell} />
       </Card>
     </CardGrid>

@@ -2,20 +2,27 @@ import { useLoaderData } from 'react-router';
 import { today } from '#app/lib/local-date.ts';
 import { m } from '#app/paraglide/messages.js';
 import { page } from '#app/platform/route/index.server.ts';
+import { roleMay } from '#app/platform/access/capabilities.ts';
 import { ActionBar, Form, Page, Pagination, Select, SubmitButton } from '#app/ui/index.ts';
+import { CaseDoors } from '../components/case-doors.tsx';
 import { caseStatusLabel } from '#app/ui/case/case-status-label.ts';
 import { readWorklist } from '../commands/read-worklist.ts';
 import { CaseTable } from '../components/case-table.tsx';
 
-export const loader = page('cases.list', async ({ tx, url, touches }) => {
+export const loader = page('cases.list', async ({ tx, member, url, touches }) => {
   const asked = { status: url.searchParams.get('status'), page: url.searchParams.get('sida') };
   const list = await readWorklist(tx, asked);
   touches(...list.rows.map((row) => row.caseId));
-  return { ...list, today: today() };
+  const may = {
+    coordinate: roleMay(member.role, 'cases.take_over'),
+    reason: roleMay(member.role, 'cases.read_with_reason'),
+    absence: roleMay(member.role, 'team.manage'),
+  };
+  return { ...list, may, today: today() };
 });
 
 export default function CaseList() {
-  const { rows, counts, status, page: number, pages, statuses, total, today: day } = useLoaderData<typeof loader>();
+  const { rows, counts, may, status, page: number, pages, statuses, total, today: day } = useLoaderData<typeof loader>();
   const countOf = new Map(counts.map((each) => [each.status, each.count]));
   const options = [
     { value: 'open', label: m.overview_filter_open() },
@@ -32,6 +39,7 @@ export default function CaseList() {
       </Form>
       <CaseTable rows={rows} today={day} />
       <Pagination page={number} pages={pages} total={total} />
+      <CaseDoors may={may} />
     </Page>
   );
 }

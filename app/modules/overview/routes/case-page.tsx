@@ -1,6 +1,7 @@
 import { useLoaderData } from 'react-router';
 import { addMonths, localDate, today } from '#app/lib/local-date.ts';
 import { m } from '#app/paraglide/messages.js';
+import { roleMay } from '#app/platform/access/capabilities.ts';
 import { page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { CaseFrame } from '#app/ui/case/case-frame.tsx';
@@ -10,10 +11,15 @@ import { CaseCards } from '../components/case-cards.tsx';
 import { CaseTimeline } from '../components/case-timeline.tsx';
 import { statusSince } from '../components/status-since.ts';
 
-export const loader = page('cases.show', async ({ tx, params }) => ({ ...(await readCasePage(tx, params.caseId)), today: today() }));
+export const loader = page('cases.show', async ({ tx, member, params }) => {
+  const view = await readCasePage(tx, params.caseId);
+  const team = roleMay(member.role, 'team.manage') && view.shell.readsUntil === null;
+  const person = team && view.shell.ownerOrganisationId === member.organisationId && view.shell.name !== null;
+  return { ...view, may: { team, person }, today: today() };
+});
 
 export default function CasePage() {
-  const { shell, team, steps, events, disclosed, placements, plan, today: day } = useLoaderData<typeof loader>();
+  const { shell, team, steps, events, disclosed, placements, plan, may, today: day } = useLoaderData<typeof loader>();
   const write = (
     <ButtonLink variant="primary" to={url('notes.new', { caseId: shell.id })}>
       {m.overview_case_note()}
@@ -28,7 +34,7 @@ export default function CasePage() {
         action={write}
         printable
       >
-        <CaseCards shell={shell} team={team} steps={steps} disclosed={disclosed} plan={plan} today={day} />
+        <CaseCards shell={shell} team={team} steps={steps} disclosed={disclosed} plan={plan} today={day} may={may} />
         {placements.length > 0 ? (
           <LaneChart
             caption={m.overview_case_lanes()}

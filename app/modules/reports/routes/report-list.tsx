@@ -1,13 +1,16 @@
+import { useLoaderData } from 'react-router';
 import { m } from '#app/paraglide/messages.js';
+import { roleMay } from '#app/platform/access/capabilities.ts';
 import { page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { Card, CardGrid, Link, Page } from '#app/ui/index.ts';
 import { reportWords } from '../components/report-words.ts';
 import { reportNames } from '../rules/report.ts';
 
-export const loader = page('reports.list', () => Promise.resolve({}));
+export const loader = page('reports.list', ({ member }) => Promise.resolve({ evaluates: roleMay(member.role, 'evaluation.export') }));
 
 export default function ReportList() {
+  const { evaluates } = useLoaderData<typeof loader>();
   return (
     <Page title={m.reports_title()} lead={m.reports_lead()}>
       <CardGrid>
@@ -16,6 +19,11 @@ export default function ReportList() {
             <p>{reportWords[name].about()}</p>
           </Card>
         ))}
+        {evaluates ? (
+          <Card title={m.reports_evaluation()} action={<a href={url('reports.evaluation')}>{m.reports_evaluation_get()}</a>}>
+            <p>{m.reports_evaluation_about()}</p>
+          </Card>
+        ) : null}
       </CardGrid>
     </Page>
   );
