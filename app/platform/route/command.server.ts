@@ -13,6 +13,7 @@ import { asResponse } from './failure.server.ts';
 import { keepWhatWasTyped } from './lost-session.server.ts';
 import { pageUrl } from './page-url.ts';
 import { checkParams } from './params.ts';
+import { refuseMereReader } from './mere-reader.server.ts';
 import { claimKey, rememberLocation, takeTurns } from './idempotency.server.ts';
 import { readPast, type ReadPost } from './posted.ts';
 import { readForm } from './read-form.server.ts';
@@ -63,6 +64,7 @@ function wrap(id: RouteId, handler: Handler<PublicContext>, read: ReadPost = rea
           if (entry.draft) await takeTurns(tx, key);
           const earlier = await claimKey(tx, admitted.actor, key);
           if (earlier) return earlier;
+          await refuseMereReader(tx, admitted.actor, checked.caseId);
           const response = await handler({
             ...admitted, tx, request, form, values,
             version: Number(form.get('_version') ?? 0),
