@@ -7,9 +7,10 @@ import { forgetDraft, keepDraft, typedValues } from '../drafts/index.ts';
 import { InvalidForm, Refused, VersionConflict } from '../errors/index.ts';
 import { addressContext } from '../session/address.ts';
 import { admit, type Admitted } from './admit.server.ts';
-import type { Rejection } from '#app/lib/page-form.ts';
+import type { Rejection, TypedValues } from '#app/lib/page-form.ts';
 import type { CommandInput, MemberContext, PublicContext } from './context.ts';
 import { asResponse } from './failure.server.ts';
+import { keepTypedOnLostAccess } from './lost-access.server.ts';
 import { keepWhatWasTyped } from './lost-session.server.ts';
 import { pageUrl } from './page-url.ts';
 import { checkParams } from './params.ts';
@@ -47,12 +48,14 @@ function wrap(id: RouteId, handler: Handler<PublicContext>, read: ReadPost = rea
     const entry = siteEntry(id);
     const scope = context.get(scopeContext);
     let discard = async () => {};
+    let typed: TypedValues = {};
     try {
       if (scope.session.kind !== 'ended') admit(entry, scope, request);
       const posted = await read(request);
       ({ discard } = posted);
       const { form } = posted;
       const values = typedValues(form);
+      typed = values;
       if (entry.access !== 'public') await keepWhatWasTyped(scope.session, request, form, values);
       const admitted = admit(entry, scope, request);
       const checked = checkParams(params);
@@ -89,7 +92,8 @@ function wrap(id: RouteId, handler: Handler<PublicContext>, read: ReadPost = rea
         }
       });
     } catch (error) {
-      throw await asResponse(error, entry, scope, request);
+      const answer = await asResponse(error, entry, scope, request);
+      throw await keepTypedOnLostAccess(answer, error, entry, scope.session, request, typed);
     } finally {
       readPast(request);
       await discard();
