@@ -1,7 +1,7 @@
 import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { HydratedRouter } from 'react-router/dom';
-import { baseLocale, isLocale } from '#app/platform/i18n/languages.ts';
+import { baseLocale, isLocale } from '#app/lib/languages.ts';
 import { overwriteGetLocale } from '#app/paraglide/runtime.js';
 
 const root = document.documentElement;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Links, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from 'react-router';
 import type { LoaderFunctionArgs, MiddlewareFunction } from 'react-router';
 import { ErrorPage } from '#app/layouts/errors/error-page.tsx';
-import { langAttributes } from '#app/platform/i18n/languages.ts';
+import { langAttributes } from '#app/lib/languages.ts';
 import { localeMiddleware } from '#app/platform/i18n/locale-middleware.server.ts';
 import { readPreferences } from '#app/platform/i18n/preferences.ts';
 import { requestMiddleware } from '#app/platform/route/index.server.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '#app/platform/i18n/languages.ts';
+import type { Locale } from '#app/lib/languages.ts';
 
 /** Swedish, unless the shell speaks English. */
 export function shellLocale(env: NodeJS.ProcessEnv = process.env): Locale {

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { isLocale } from '#app/platform/i18n/languages.ts';
+import { isLocale } from '#app/lib/languages.ts';
 import { isTheme, languageCookie, preferenceCookie, themeCookie } from '#app/platform/i18n/preferences.ts';
 import { publicCommand } from '#app/platform/route/index.server.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { m } from '#app/paraglide/messages.js';
-import { staffLocales, type StaffLocale } from '#app/platform/i18n/languages.ts';
+import { staffLocales, type StaffLocale } from '#app/lib/languages.ts';
 import { withLocale } from '#app/platform/i18n/locale.ts';
 import { newId } from '#app/platform/ids/index.ts';
 import { testApp, type TestApp } from '#tests/setup/app.ts';

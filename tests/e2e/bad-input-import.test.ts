@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { m } from '#app/paraglide/messages.js';
-import { staffLocales } from '#app/platform/i18n/languages.ts';
+import { staffLocales } from '#app/lib/languages.ts';
 import { withLocale } from '#app/platform/i18n/locale.ts';
 import { testApp, type TestApp } from '#tests/setup/app.ts';
 import { Sender, type Answer } from '#tests/setup/sender.ts';

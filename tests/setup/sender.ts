@@ -1,5 +1,5 @@
 import type { Actor } from '#app/platform/access/actor.ts';
-import type { StaffLocale } from '#app/platform/i18n/languages.ts';
+import type { StaffLocale } from '#app/lib/languages.ts';
 import type { TestApp } from './app.ts';
 import { cookieFor } from './session.ts';
 

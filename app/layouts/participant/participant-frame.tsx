@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { FolderIcon, EyeIcon, RouteIcon } from '../shell/door-icons.ts';
 import { NavLink } from 'react-router';
-import { locales } from '#app/platform/i18n/languages.ts';
+import { locales } from '#app/lib/languages.ts';
 import { m } from '#app/paraglide/messages.js';
 import { DemoBanner } from '#app/ui/index.ts';
 import { SkipLink } from '../shell/skip-link.tsx';

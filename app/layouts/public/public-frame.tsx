@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
-import { locales } from '#app/platform/i18n/languages.ts';
+import { locales } from '#app/lib/languages.ts';
 import { m } from '#app/paraglide/messages.js';
 import { Brand } from '../shell/brand.tsx';
 import { SkipLink } from '../shell/skip-link.tsx';

@@ -1,6 +1,6 @@
 import { PersonCircleIcon } from '@navikt/aksel-icons';
 import { Form } from 'react-router';
-import { staffLocales } from '#app/platform/i18n/languages.ts';
+import { staffLocales } from '#app/lib/languages.ts';
 import { m } from '#app/paraglide/messages.js';
 import { ViewSettings } from './view-settings.tsx';
 

@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router';
-import type { Locale } from '#app/platform/i18n/languages.ts';
-import { langAttributes, languages } from '#app/platform/i18n/languages.ts';
+import type { Locale } from '#app/lib/languages.ts';
+import { langAttributes, languages } from '#app/lib/languages.ts';
 import { m } from '#app/paraglide/messages.js';
 import { getLocale } from '#app/paraglide/runtime.js';
 import { useTheme } from './use-theme.ts';

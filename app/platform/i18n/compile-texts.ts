@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { locales, staffLocales } from './languages.ts';
+import { locales, staffLocales } from '#app/lib/languages.ts';
 import { mergeTexts } from './merge-texts.ts';
 import { readTexts } from './read-texts.ts';
 

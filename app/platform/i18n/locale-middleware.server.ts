@@ -1,5 +1,5 @@
 import type { MiddlewareFunction } from 'react-router';
-import { baseLocale, isStaffLocale } from './languages.ts';
+import { baseLocale, isStaffLocale } from '#app/lib/languages.ts';
 import { currentLocale, withLocale } from './locale.ts';
 import { readPreferences } from './preferences.ts';
 

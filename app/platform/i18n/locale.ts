@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { overwriteGetLocale } from '#app/paraglide/runtime.js';
-import { baseLocale } from './languages.ts';
-import type { Locale } from './languages.ts';
+import { baseLocale } from '#app/lib/languages.ts';
+import type { Locale } from '#app/lib/languages.ts';
 
 const key = Symbol.for('samsteg.locale');
 const shared = globalThis as { [key]?: AsyncLocalStorage<Locale> };

@@ -1,5 +1,5 @@
-import { baseLocale, isLocale } from './languages.ts';
-import type { Locale } from './languages.ts';
+import { baseLocale, isLocale } from '#app/lib/languages.ts';
+import type { Locale } from '#app/lib/languages.ts';
 
 export const languageCookie = 'sprak';
 export const themeCookie = 'tema';
