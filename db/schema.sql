@@ -916,6 +916,7 @@ create policy who_asked on public.consent_refusals for select to app_staff
   WHERE ((o.collaboration_id = consent_refusals.collaboration_id) AND (o.id = consent_refusals.owner_organisation_id) AND (o.kind <> ALL (ARRAY['employment_service'::public.organisation_kind, 'social_insurance'::public.organisation_kind, 'municipal_social_services'::public.organisation_kind]))))))));
 create policy who_asks on public.consent_refusals for insert to app_staff
   with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (asked_by = ( SELECT app.user_id() AS user_id)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
+grant select on public.consent_refusals to app_provider;
 grant delete on public.consent_refusals to app_retention;
 grant insert, select on public.consent_refusals to app_staff;
 grant select (asked_by, case_id, collaboration_id, id, owner_organisation_id) on public.consent_refusals to app_retention;

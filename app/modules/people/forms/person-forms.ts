@@ -3,7 +3,6 @@ import { parsePersonNumber, type PersonNumber } from '#app/lib/person-number.ts'
 import { saysWho } from '#app/lib/says-who.ts';
 import { m } from '#app/paraglide/messages.js';
 import { protections } from '../rules/protection.ts';
-
 import { choice, text, ticked, yesOrNo } from './fields.ts';
 
 const number = z.string().default('').transform((typed, context): PersonNumber | null => {
