@@ -4,8 +4,10 @@ import { actorOf } from '#app/platform/access/actor.ts';
 import { withActor, type Tx } from '#app/platform/db/index.ts';
 import { newId } from '#app/platform/ids/index.ts';
 import { enqueue } from '#app/platform/jobs/index.ts';
-import { claimRun, countItems, finishCount, insertRun } from '../data/runs.ts';
+import { claimRun, finishCount, insertRun } from '../data/runs.ts';
+import { countItems, countVerdicts } from '../data/sums.ts';
 import { insertVerdicts } from '../data/verdicts.ts';
+import type { RunCounts } from '../rules/run.ts';
 
 /** Has it counted what would go; answers with the run's id. */
 export async function startRun(tx: Tx, member: Member): Promise<string> {
@@ -23,4 +25,9 @@ export async function countRun(actor: Actor, runId: string): Promise<void> {
     await insertVerdicts(tx, runId);
     await finishCount(tx, runId, { found: await countItems(tx, runId) });
   });
+}
+
+/** What a run would find now, for whoever runs the machine: counts alone. */
+export function previewRetention(actor: Actor): Promise<NonNullable<RunCounts['found']>> {
+  return withActor({ ...actor, databaseRole: 'app_retention' }, countVerdicts);
 }

@@ -29,12 +29,12 @@ afterAll(() => world.close());
 const remover = (): Actor => ({ ...workerActor(world.collaborationId, 'test'), databaseRole: 'app_retention' });
 
 /** A case that was closed so many years ago, with a note of its owner and one of another organisation. */
-async function closedCase({ years = 6, born = '1980-03-12', noteYears = years, otherYears = years } = {}) {
+async function closedCase({ years = 6, born = '1980-03-12', otherYears = 6 }: { years?: number; born?: string; otherYears?: number } = {}) {
   const { caseId, personId } = await world.openCase(coordinator);
   await world.sql(`update persons set birth_date = $1 where id = $2`, [born, personId]);
   await world.sql(`update cases set status = 'closed', started_on = app.today() - make_interval(years => $1::int + 1),
     exited_on = app.today() - make_interval(years => $1::int, days => 1) where id = $2`, [years, caseId]);
-  for (const [owner, ago] of [[organisation, noteYears], [other, otherYears]] as const) {
+  for (const [owner, ago] of [[organisation, years], [other, otherYears]] as const) {
     await world.sql(`insert into notes (collaboration_id, case_id, owner_organisation_id, category, occurred_on, text, signed_at)
       values ($1, $2, $3, 'work', app.today() - make_interval(years => $4::int, days => 1), 'Hemligt', now() - make_interval(years => $4::int, days => 1))`,
     [world.collaborationId, caseId, owner, ago]);
@@ -106,7 +106,7 @@ describe('a run', () => {
   });
 
   test('goes by the rule of each organisation and kind, and of days that are chosen', async () => {
-    const { caseId } = await closedCase({ years: 3, born: '1980-03-15' });
+    const { caseId } = await closedCase({ years: 3, otherYears: 3, born: '1980-03-15' });
     const rule = (kind: string, years: number, days: string) => as(anna, (tx) => sql`insert into retention_rules
       (collaboration_id, organisation_id, kind, years, counted_from, preserved_days)
       values (app.collaboration(), ${organisation}, ${kind}, ${years}, 'exit', ${days}::int[])`.execute(tx));

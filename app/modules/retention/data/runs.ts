@@ -50,23 +50,6 @@ export async function finishRun(tx: Tx, id: string, counts: RunCounts, hash: str
   await sql`delete from retention_run_items where collaboration_id = app.collaboration() and run_id = ${id}`.execute(tx);
 }
 
-/** What the items of a run add up to. Persons: those who have no case outside it. */
-export async function countItems(tx: Tx, id: string): Promise<NonNullable<RunCounts['found']>> {
-  const { rows } = await sql<{ verdict: Verdict; cases: number; persons: number; kinds: Record<string, number> }>`
-    with items as (select * from retention_run_items where collaboration_id = app.collaboration() and run_id = ${id}),
-    whole as (select verdict, count(*)::int as cases, count(distinct person_id) filter (where not exists (
-        select from cases c where c.collaboration_id = app.collaboration() and c.person_id = items.person_id
-          and not exists (select from items o where o.case_id = c.id and o.kind = 'cases' and o.verdict = items.verdict)))::int as persons
-      from items where kind = 'cases' group by verdict),
-    by_kind as (select verdict, kind, sum(records)::int as n from items where kind <> 'cases' group by verdict, kind)
-    select k.verdict, coalesce(max(w.cases), 0) as cases, coalesce(max(w.persons), 0) as persons,
-      coalesce(jsonb_object_agg(b.kind, b.n) filter (where b.kind is not null), '{}') as kinds
-    from (select distinct verdict from items) k
-    left join whole w on w.verdict = k.verdict left join by_kind b on b.verdict = k.verdict
-    group by k.verdict`.execute(tx);
-  return Object.fromEntries(rows.map(({ verdict, ...count }) => [verdict, count]));
-}
-
 export async function selectGoingCases(tx: Tx, id: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select case_id as id from retention_run_items where collaboration_id = app.collaboration()
     and run_id = ${id} and kind = 'cases' and verdict = 'due' order by 1`.execute(tx);
@@ -94,4 +77,11 @@ export async function selectKept(tx: Tx, id: string, limit: number): Promise<Kep
     where i.collaboration_id = app.collaboration() and i.run_id = ${id} and i.verdict <> 'due'
     group by i.case_id, i.verdict order by i.verdict, i.case_id limit ${limit}`.execute(tx);
   return rows;
+}
+
+/** Runs that two people have decided on and that are not done. */
+export async function selectApproved(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from retention_runs where collaboration_id = app.collaboration() and state = 'approved'
+    order by id`.execute(tx);
+  return rows.map((row) => row.id);
 }

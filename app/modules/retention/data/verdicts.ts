@@ -30,7 +30,7 @@ export async function withdrawChanged(tx: Tx, runId: string): Promise<void> {
 }
 
 /** The planner cannot know how much these sets hold, and takes them for a few rows. */
-async function joinAsSets(tx: Tx, asSets: boolean): Promise<void> {
+export async function joinAsSets(tx: Tx, asSets: boolean): Promise<void> {
   await sql`select set_config('enable_nestloop', ${asSets ? 'off' : 'on'}, true)`.execute(tx);
 }
 
@@ -41,7 +41,7 @@ async function before(tx: Tx): Promise<RawBuilder<unknown>> {
 }
 
 /** Closed cases, their records counted by kind and owner, and each judged by its owner's rule. */
-async function verdicts(tx: Tx): Promise<RawBuilder<unknown>> {
+export async function verdicts(tx: Tx): Promise<RawBuilder<unknown>> {
   const { tables } = await tablesBelowCases(tx);
   const counted = tables.filter((table) => table.owned).map(({ name, ways }) => {
     const column = ways.find(({ parent }) => parent === 'cases')?.column ?? 'case_id';

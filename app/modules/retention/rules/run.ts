@@ -1,6 +1,8 @@
 export type RunState = 'counting' | 'counted' | 'proposed' | 'approved' | 'done' | 'dropped';
 export type Verdict = 'due' | 'held' | 'preserved' | 'waits';
 
+export const verdictsInOrder: readonly Verdict[] = ['due', 'held', 'preserved', 'waits'];
+
 /** How much of one verdict there is. */
 export interface VerdictCount {
   cases: number;

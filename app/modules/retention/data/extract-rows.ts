@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import type { Tx } from '#app/platform/db/index.ts';
+import type { ExtractReading } from '../rules/extract.ts';
+
+type Row = Record<string, unknown>;
+
+/** Tables of records in a case that the reader's role may read, with the columns it may read. */
+export async function readableTables(tx: Tx): Promise<{ name: string; columns: string[] }[]> {
+  const { rows } = await sql<{ name: string; columns: string[] }>`
+    select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns
+    from pg_class c
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.atttypid <> 'bytea'::regtype
+      and has_column_privilege(current_user, c.oid, a.attnum, 'select')
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+      and exists (select from pg_constraint con where con.conrelid = c.oid and con.contype = 'f' and con.confrelid = 'cases'::regclass)
+    group by c.relname
+    having array['case_id', 'owner_organisation_id', 'category'] <@ array_agg(a.attname::text)
+    order by c.relname`.execute(tx);
+  return rows;
+}
+
+/** The records of a table in one case: those of one organisation, or all that the reader may see. Scanned papers by their row. */
+export async function selectRecords(tx: Tx, table: { name: string; columns: string[] }, caseId: string, ownerId: string | null): Promise<Row[]> {
+  const columns = sql.join(table.columns.map((column) => sql.ref(column)));
+  const { rows } = await sql<{ record: Row }>`select to_jsonb(x) as record from (select ${columns} from ${sql.table(table.name)}
+    where collaboration_id = app.collaboration() and case_id = ${caseId}
+      and (${ownerId}::uuid is null or owner_organisation_id = ${ownerId}::uuid)) x`.execute(tx);
+  return rows.map(({ record }) => record);
+}
+
+/** The one row of a table that belongs to the case or its person, as far as the role reads it. */
+export async function selectShell(tx: Tx, table: 'cases' | 'persons' | 'person_identities', caseId: string): Promise<Row> {
+  const { rows: columns } = await sql<{ name: string }>`select attname as name from pg_attribute where attrelid = ${table}::regclass
+    and attnum > 0 and not attisdropped and has_column_privilege(current_user, attrelid, attnum, 'select')`.execute(tx);
+  const key = table === 'persons' ? 'id' : 'person_id';
+  const whose = table === 'cases' ? sql`x.id = ${caseId}` : sql`${sql.ref(`x.${key}`)} = (select person_id from cases
+    where collaboration_id = app.collaboration() and id = ${caseId})`;
+  const { rows } = await sql<{ record: Row }>`select to_jsonb(r) as record from (select ${sql.join(columns.map(({ name }) => sql.ref(name)))}
+    from ${sql.table(table)} x where x.collaboration_id = app.collaboration() and ${whose}) r`.execute(tx);
+  return rows[0]?.record ?? {};
+}
+
+/** Names by id: organisations and users that the reader may see. */
+export async function selectNames(tx: Tx): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; name: string }>`select id, name from organisations where collaboration_id = app.collaboration()
+    union all select id, name from users`.execute(tx);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+const day = sql`to_char(l.at at time zone 'Europe/Stockholm', 'YYYY-MM-DD HH24:MI') as at`;
+
+/** Who has met the case, for its owner's staff. */
+export async function selectReadings(tx: Tx, caseId: string): Promise<ExtractReading[]> {
+  const { rows } = await sql<ExtractReading>`select ${day}, o.name as organisation, l.role, l.event from app.readings_of_case(${caseId}) l
+    left join organisations o on o.collaboration_id = app.collaboration() and o.id = l.organisation_id`.execute(tx);
+  return rows;
+}
+
+/** The same for herself, by what her policies show. */
+export async function selectOwnReadings(tx: Tx, caseId: string): Promise<ExtractReading[]> {
+  const { rows } = await sql<ExtractReading>`select ${day}, o.name as organisation, l.acting_role as role, l.event from audit_log l
+    left join organisations o on o.collaboration_id = l.collaboration_id and o.id = l.acting_organisation_id
+    where l.collaboration_id = app.collaboration() and l.case_ids @> array[${caseId}::uuid] and l.outcome = 'done'
+    order by l.id desc`.execute(tx);
+  return rows;
+}
+
+export async function selectOwnCases(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from cases where collaboration_id = app.collaboration() and person_id = app.person()
+    order by started_on desc`.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
+/** The owner of a case, for the command line. */
+export async function selectOwner(tx: Tx, caseId: string): Promise<{ id: string; name: string } | undefined> {
+  const { rows } = await sql<{ id: string; name: string }>`select o.id, o.name from cases c
+    join organisations o on o.collaboration_id = c.collaboration_id and o.id = c.owner_organisation_id
+    where c.collaboration_id = app.collaboration() and c.id = ${caseId}`.execute(tx);
+  return rows[0];
+}
+
+export async function selectCollaborations(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from collaborations order by id`.execute(tx);
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,8 @@
+/** Kinds of record, by table, that a rule may be made for; a table that is newer goes by the rule for everything. */
+export const ruledKinds = [
+  'cases', 'notes', 'assessments', 'assessment_answers', 'consents', 'consent_refusals', 'consent_papers', 'minor_decisions', 'case_events',
+  'case_steps', 'agenda_items', 'decisions', 'plans', 'plan_goals', 'plan_actions', 'placements', 'placement_adaptations', 'placement_closings',
+  'attendance', 'livelihoods', 'case_exits',
+] as const;
+
+export const holdReasons = ['her_request', 'dispute', 'complaint', 'inspection', 'other'] as const;
