@@ -23,6 +23,12 @@ export function formatMonth(month: string, locale: string): string {
   return new Intl.DateTimeFormat(tag(locale), options).format(new Date(`${month.slice(0, 7)}-15T12:00:00Z`));
 }
 
+/** A month where there is little room: `nov 2026`. */
+export function formatShortMonth(month: string, locale: string): string {
+  const options = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(tag(locale), options).format(new Date(`${month.slice(0, 7)}-15T12:00:00Z`)).replace('.', '');
+}
+
 /** A period, open at either end. */
 export function formatPeriod(from: string | null, to: string | null, locale: string): string {
   const day = (date: string | null) => (date ? formatDate(date, locale) : '');

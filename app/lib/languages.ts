@@ -4,6 +4,12 @@ export const staffLocales = ['sv', 'en'] as const;
 /** Languages that the product's own words may stand in; where one is missing on a participant's page, Swedish stands. */
 export const locales = [...staffLocales, 'ar', 'fa', 'so', 'ti', 'uk'] as const;
 
+/**
+ * Languages that the words of the pages themselves stand in, the participant's too. In the others only the frame around a page
+ * does, so that its main part is Swedish and says so.
+ */
+export const pageLocales = [...staffLocales] as const;
+
 export type Locale = (typeof locales)[number];
 export type StaffLocale = (typeof staffLocales)[number];
 
@@ -42,6 +48,11 @@ export function isLocale(tag: string): tag is Locale {
 
 export function isStaffLocale(tag: string): tag is StaffLocale {
   return (staffLocales as readonly string[]).includes(tag);
+}
+
+/** The language of a page's own words for a reader of `locale`. */
+export function pageLocale(locale: Locale): Locale {
+  return (pageLocales as readonly string[]).includes(locale) ? locale : baseLocale;
 }
 
 /** Attributes for an element whose text is in the given language. */

@@ -33,7 +33,7 @@ export function Card({ title, level = 2, action, tone = 'plain', children }: Car
   );
 }
 
-/** Cards beside each other where there is room. */
-export function CardGrid({ children }: { children: ReactNode }) {
-  return <div className="s-card-grid">{children}</div>;
+/** Cards beside each other where there is room; `stacked` fills columns one after the other, for cards of different heights. */
+export function CardGrid({ stacked = false, children }: { stacked?: boolean; children: ReactNode }) {
+  return <div className={stacked ? 's-card-stack' : 's-card-grid'}>{children}</div>;
 }

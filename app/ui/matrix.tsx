@@ -41,7 +41,7 @@ export function Matrix({ caption, corner, columns, rows }: MatrixProps) {
             <tr key={row.key}>
               <th scope="row">{row.label}</th>
               {columns.map((column) => (
-                <Cell key={column.key} cell={row.cells[column.key]} />
+                <Cell key={column.key} label={column.label} cell={row.cells[column.key]} />
               ))}
             </tr>
           ))}
@@ -51,10 +51,10 @@ export function Matrix({ caption, corner, columns, rows }: MatrixProps) {
   );
 }
 
-function Cell({ cell }: { cell: MatrixCell | undefined }) {
+function Cell({ label, cell }: { label: string; cell: MatrixCell | undefined }) {
   const given = cell?.given ?? false;
   return (
-    <td data-given={given || undefined}>
+    <td data-given={given || undefined} data-label={label}>
       {given ? <CheckmarkIcon aria-hidden /> : <span aria-hidden="true">–</span>}
       <VisuallyHidden>{given ? m.ui_matrix_yes() : m.ui_matrix_no()}</VisuallyHidden>
       {given && cell?.until ? (

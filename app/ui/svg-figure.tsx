@@ -4,7 +4,8 @@ import { m } from '#app/paraglide/messages.js';
 interface SvgFigureProps {
   /** An SVG drawn on the server from our own figures; never text that someone typed. */
   svg: string;
-  caption: string;
+  /** What is drawn: words, or what the bars stand for. */
+  caption: ReactNode;
   /** The same figures as a DataTable; left out where the page has it beside and the SVG a name and a description of its own. */
   table?: ReactNode;
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { FolderIcon, EyeIcon, RouteIcon } from '../shell/door-icons.ts';
 import { NavLink } from 'react-router';
-import { locales } from '#app/lib/languages.ts';
+import { langAttributes, locales, pageLocale } from '#app/lib/languages.ts';
 import { m } from '#app/paraglide/messages.js';
+import { getLocale } from '#app/paraglide/runtime.js';
 import { DemoBanner } from '#app/ui/index.ts';
 import { SkipLink } from '../shell/skip-link.tsx';
 import { ViewSettings } from '../shell/view-settings.tsx';
@@ -55,7 +56,7 @@ export function ParticipantFrame({ signedIn, isDemo, rooms, children }: Particip
           ))}
         </ul>
       </nav>
-      <main id="innehall" className="s-main" tabIndex={-1}>
+      <main id="innehall" className="s-main" tabIndex={-1} {...langAttributes(pageLocale(getLocale()))}>
         {children}
       </main>
     </div>

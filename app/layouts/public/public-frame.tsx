@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
-import { locales } from '#app/lib/languages.ts';
+import { langAttributes, locales, pageLocale } from '#app/lib/languages.ts';
 import { m } from '#app/paraglide/messages.js';
+import { getLocale } from '#app/paraglide/runtime.js';
 import { Brand } from '../shell/brand.tsx';
 import { SkipLink } from '../shell/skip-link.tsx';
 import { ViewSettings } from '../shell/view-settings.tsx';
@@ -34,10 +35,10 @@ export function PublicFrame({ rooms, children }: PublicFrameProps) {
           </div>
         </details>
       </header>
-      <main id="innehall" className="s-main" tabIndex={-1}>
+      <main id="innehall" className="s-main" tabIndex={-1} {...langAttributes(pageLocale(getLocale()))}>
         {children}
       </main>
-      <footer className="s-foot">
+      <footer className="s-foot" {...langAttributes(pageLocale(getLocale()))}>
         <p>{m.layout_public_foot()}</p>
       </footer>
     </div>

@@ -1,4 +1,5 @@
 import { m } from '#app/paraglide/messages.js';
+import { caseRooms } from '#app/ui/case/case-rooms.ts';
 
 /** The rooms of the house for staff, in the order of the side. */
 const rooms = [
@@ -17,7 +18,8 @@ const rooms = [
   { to: '/administration', label: m.layout_admin },
 ];
 
-export const staffRooms = rooms.map(({ to }) => to);
+/** Paths of the side and of a case that the layout asks about. */
+export const staffRooms = [...rooms.map(({ to }) => to), ...caseRooms];
 
 /** The rooms that this member may enter, named. */
 export function namedRooms(open: string[]): { to: string; label: string }[] {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OpenPaths } from '#app/ui/case/case-rooms.ts';
 import type { Shell } from '../shell/member-shell.server.ts';
 import { namedRooms } from './rooms.ts';
 import { StaffFrame } from './staff-frame.tsx';
@@ -7,7 +8,7 @@ import { StaffFrame } from './staff-frame.tsx';
 export function StaffDoor({ shell, children }: { shell: Shell | null; children: ReactNode }) {
   return (
     <StaffFrame shell={shell} rooms={namedRooms(shell?.rooms ?? [])}>
-      {children}
+      <OpenPaths value={shell?.rooms ?? null}>{children}</OpenPaths>
     </StaffFrame>
   );
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { use } from 'react';
 import { m } from '#app/paraglide/messages.js';
 import { RoomNav } from '../room-nav.tsx';
 import { StatusTag } from '../status-tag.tsx';
+import { namedCaseRooms, OpenPaths } from './case-rooms.ts';
 import { caseStatusLabel } from './case-status-label.ts';
 import { ReadingBanner } from './reading-banner.tsx';
 
@@ -22,17 +24,9 @@ interface CaseFrameProps {
   children: ReactNode;
 }
 
-/** The rooms of one case, with whom it is about always in sight. */
+/** The rooms of one case that its reader may enter, with whom it is about always in sight. */
 export function CaseFrame({ shell, named = false, children }: CaseFrameProps) {
-  const base = `/arenden/${shell.id}`;
-  const rooms = [
-    { label: m.ui_room_case(), to: base, exact: true },
-    { label: m.ui_room_assessment(), to: `${base}/kartlaggning` },
-    { label: m.ui_room_plan(), to: `${base}/plan` },
-    { label: m.ui_room_placements(), to: `${base}/insatser` },
-    { label: m.ui_room_consent(), to: `${base}/samtycke` },
-    { label: m.ui_room_followup(), to: `${base}/uppfoljning` },
-  ];
+  const rooms = namedCaseRooms(shell.id, use(OpenPaths));
   return (
     <div className="s-case">
       <div className="s-case__who">

@@ -24,6 +24,7 @@ export function Fieldset(props: FieldsetProps) {
       id={id}
       tabIndex={error ? -1 : undefined}
       aria-describedby={[hintId, errorId].filter(Boolean).join(' ') || undefined}
+      data-required={!showsOptional && id !== undefined ? true : undefined}
       className={cx('aksel-fieldset aksel-fieldset--medium', error && 'aksel-fieldset--error', className)}
     >
       <legend className="aksel-fieldset__legend aksel-label">

@@ -32,7 +32,7 @@ interface DataTableProps<Row> {
   footer?: Record<string, ReactNode>;
 }
 
-/** A list that is read across; scrolls sideways on a phone. */
+/** A list that is read across; on a phone each row is a card of its own. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, hideCaption = false, columns, rows, rowKey, sort, empty, footer } = props;
   const id = useId();
@@ -64,7 +64,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <tfoot>
             <tr className="aksel-table__row">
               {columns.map((column) => (
-                <td key={column.key} className={cx('aksel-table__data-cell', cellClass(column))}>
+                <td key={column.key} className={cx('aksel-table__data-cell', cellClass(column))} data-label={column.header}>
                   {footer[column.key]}
                 </td>
               ))}
@@ -78,7 +78,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
 function BodyCell<Row>({ column, row, isHeader }: { column: Column<Row>; row: Row; isHeader: boolean }) {
   const content = column.cell(row);
-  if (!isHeader) return <td className={cx('aksel-table__data-cell', cellClass(column))}>{content}</td>;
+  if (!isHeader) {
+    return (
+      <td className={cx('aksel-table__data-cell', cellClass(column))} data-label={column.header}>
+        {content}
+      </td>
+    );
+  }
   return (
     <th scope="row" className={cx('aksel-table__header-cell', cellClass(column))}>
       {content}

@@ -11,6 +11,7 @@ import { ActionBar, Form, Notice, Page, SavedAt, StatusTag, Stepper, SubmitButto
 import { readOwnAssessment } from '../commands/read-assessment.ts';
 import { saveAnswers } from '../commands/save-answers.ts';
 import { AnswerField } from '../components/answer-field.tsx';
+import { SectionRead } from '../components/answers-read.tsx';
 import { countAnswered, sectionVersion } from '../rules/answers.ts';
 import { findSection } from '../rules/templates/index.ts';
 import { inLocale } from '../rules/wording.ts';
@@ -61,17 +62,19 @@ export default function AssessmentSection() {
           }))}
         />
         {finished ? <Notice title={m.assessments_finished_title()}>{m.assessments_finished()}</Notice> : null}
-        <Form key={section.id} version={version} unmarked>
-          {section.questions.map((question) => (
-            <AnswerField key={question.id} question={question} value={given.get(question.id) ?? null} />
-          ))}
-          {finished ? null : (
+        {finished ? (
+          <SectionRead section={section} given={given} />
+        ) : (
+          <Form key={section.id} version={version} unmarked>
+            {section.questions.map((question) => (
+              <AnswerField key={question.id} question={question} value={given.get(question.id) ?? null} />
+            ))}
             <ActionBar note={<SavedAt />}>
               <SubmitButton name="intent" value="next">{m.assessments_save_next()}</SubmitButton>
               <SubmitButton name="intent" value="back" variant="secondary">{m.assessments_save()}</SubmitButton>
             </ActionBar>
-          )}
-        </Form>
+          </Form>
+        )}
       </Page>
     </CaseFrame>
   );

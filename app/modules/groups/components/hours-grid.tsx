@@ -43,7 +43,7 @@ export function HoursGrid({ months, rows, partial }: HoursGridProps) {
                   <Link to={url('cases.show', { caseId: row.caseId })}>{name}</Link>
                 </th>
                 {months.map((month, column) => (
-                  <td key={month} className="s-numeric">
+                  <td key={month} className="s-numeric" data-label={formatMonth(month, locale)}>
                     <HoursInput
                       caseId={row.caseId}
                       month={month}
@@ -54,7 +54,7 @@ export function HoursGrid({ months, rows, partial }: HoursGridProps) {
                     />
                   </td>
                 ))}
-                <td className="s-numeric">
+                <td className="s-numeric" data-label={m.groups_sum()}>
                   <Figure value={row.total} decimals={decimals(row.total)} />
                 </td>
               </tr>
@@ -65,11 +65,11 @@ export function HoursGrid({ months, rows, partial }: HoursGridProps) {
           <tr>
             <th scope="row">{partial ? m.groups_sum_page() : m.groups_sum()}</th>
             {months.map((month) => (
-              <td key={month} className="s-numeric">
+              <td key={month} className="s-numeric" data-label={formatMonth(month, locale)}>
                 <Figure value={monthTotal(rows, month)} decimals={decimals(monthTotal(rows, month))} />
               </td>
             ))}
-            <td className="s-numeric">
+            <td className="s-numeric" data-label={m.groups_sum()}>
               <Figure value={sum} decimals={decimals(sum)} />
             </td>
           </tr>

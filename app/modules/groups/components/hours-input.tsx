@@ -32,6 +32,9 @@ export function HoursInput({ label, cell, row, column, ...key }: HoursInputProps
         onKeyDown={moveInGrid}
         className="s-hours aksel-text-field__input aksel-body-short aksel-body-short--medium"
       />
+      <span className="s-hours__paper" aria-hidden="true">
+        {cell ? String((cell.hours ?? 0) + cell.others).replace('.', ',') : null}
+      </span>
       <input type="hidden" name={shown.input.name} value={shown.value ?? ''} readOnly />
       {field.error ? <span id={field.errorId} className="s-hours__error">{field.error}</span> : null}
       {cell && cell.others > 0 ? (

@@ -33,7 +33,7 @@ export default function Attendance() {
   const last = months.at(-1) ?? months[0];
   const rejection = useRejection();
   return (
-    <Page title={m.groups_title()} lead={m.groups_lead()} printable failed={rejection !== undefined}>
+    <Page title={m.groups_title()} lead={<span className="s-no-print">{m.groups_lead()}</span>} printable failed={rejection !== undefined}>
       {last ? <MonthChoice last={last} /> : null}
       {saved !== null && !rejection ? <Notice kind="success" live>{m.groups_saved({ count: Number(saved) })}</Notice> : null}
       {rows.length === 0 ? (

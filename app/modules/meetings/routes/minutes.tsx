@@ -27,15 +27,14 @@ export default function Minutes() {
       printable
     >
       <Section title={m.meetings_present()}>
-        <p>
-          {present.length === 0
-            ? m.meetings_presence_missing()
-            : present.map(({ name, organisationName }) => `${name} (${organisationName})`).join(', ')}
-        </p>
+        <p>{present.length === 0 ? m.meetings_presence_missing() : present.map(named).join(', ')}</p>
+        {present.length === 0 ? <Called people={people} /> : null}
       </Section>
       {agenda.map((item, index) => (
-        <Section key={item.id} title={`${index + 1}. ${item.name ?? m.meetings_masked()}`} level={2} lead={<Room item={item} />}>
+        <Section key={item.id} title={`${index + 1}. ${item.name ?? m.meetings_masked()}`} level={2}>
+          <Room item={item} />
           {item.decisions.length === 0 ? <p>{itemLabel(item.state)}</p> : <DecisionList decisions={item.decisions} meeting={meeting} />}
+          {item.decisions.length === 0 && meeting.state === 'planned' ? <ToFillIn /> : null}
         </Section>
       ))}
       {agenda.length === 0 ? <p>{m.meetings_agenda_empty()}</p> : null}
@@ -46,9 +45,38 @@ export default function Minutes() {
 function Room({ item }: { item: { participantPresent: boolean | null; interpreter: Parameters<typeof interpreterLabel>[0] | null } }) {
   if (item.participantPresent === null) return null;
   return (
-    <>
+    <p>
       {item.participantPresent ? m.meetings_she_was_present() : m.meetings_she_was_absent()}
       {item.interpreter ? ` ${m.meetings_interpreter()}: ${interpreterLabel(item.interpreter)}.` : null}
-    </>
+    </p>
+  );
+}
+
+function named({ name, organisationName }: { name: string; organisationName: string }): string {
+  return `${name} (${organisationName})`;
+}
+
+/** On paper, before the meeting: everybody who is called, to be ticked. */
+function Called({ people }: { people: { id: string; name: string; organisationName: string }[] }) {
+  return (
+    <ul className="s-paper-boxes">
+      {people.map((person) => (
+        <li key={person.id}>{named(person)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** On paper, before the meeting: lines to write on. */
+function ToFillIn() {
+  return (
+    <dl className="s-paper-lines">
+      {[m.meetings_paper_decision(), m.meetings_paper_who(), m.meetings_paper_when()].map((label) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd />
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,4 +1,5 @@
 import { m } from '#app/paraglide/messages.js';
+import { caseStatusLabel } from '#app/ui/case/case-status-label.ts';
 
 const messages: Record<string, unknown> = m;
 
@@ -12,7 +13,10 @@ export function stepName(kind: string): string {
   return nameOfCode('overview_step', kind);
 }
 
-export function eventName(kind: string): string {
+/** What happened; where a case moved on, to what. */
+export function eventName({ kind, detail }: { kind: string; detail: unknown }): string {
+  const to = typeof detail === 'object' && detail !== null && 'to' in detail ? detail.to : null;
+  if (kind === 'status_changed' && typeof to === 'string') return m.overview_case_moved_to({ status: caseStatusLabel(to) });
   return nameOfCode('overview_event', kind);
 }
 

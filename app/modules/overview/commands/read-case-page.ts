@@ -3,22 +3,25 @@ import type { Tx } from '#app/platform/db/index.ts';
 import { selectCurrentPlan, selectDisclosed, selectEvents, selectOpenSteps, selectPlacementBars } from '../data/case-room.ts';
 import { eventName, functionName, stepName } from './code-names.server.ts';
 
-const shownEvents = 100;
+/** Events shown at first, and at most. */
+const first = 15;
+const most = 500;
 
 /**
- * What the case page shows, as far as its reader may see: the shell, who works with it, what happens next, the time line.
+ * What the case page shows, as far as its reader may see: the shell, who works with it, what happens next, the time line: the latest, or all of it.
  * @throws NotFound when the case is not there for this reader
  */
-export async function readCasePage(tx: Tx, caseId: string | undefined) {
+export async function readCasePage(tx: Tx, caseId: string | undefined, all: boolean) {
   const shell = await readCase(tx, caseId);
   const team = await selectTeam(tx, shell.id);
   const steps = await selectOpenSteps(tx, shell.id);
-  const events = await selectEvents(tx, shell.id, shownEvents);
+  const events = await selectEvents(tx, shell.id, all ? most : first + 1);
   return {
     shell,
     team: team.map((one) => ({ ...one, functionName: functionName(one.function) })),
     steps: steps.map((step) => ({ ...step, name: stepName(step.kind) })),
-    events: events.map((event) => ({ ...event, name: eventName(event.kind) })),
+    events: events.slice(0, all ? most : first).map((event) => ({ ...event, name: eventName(event) })),
+    hasMore: !all && events.length > first,
     disclosed: await selectDisclosed(tx, shell.id),
     placements: await selectPlacementBars(tx, shell.id),
     plan: (await selectCurrentPlan(tx, shell.id)) ?? null,

@@ -38,12 +38,18 @@ interface DisclosedLine {
 export function CaseCards({ shell, team, steps, disclosed, plan, today, may }: CaseCardsProps) {
   const first = steps[0];
   return (
-    <CardGrid>
+    <CardGrid stacked>
       <Card title={m.overview_case_next()} tone={first && dueTone(first.dueOn, today) !== 'neutral' ? 'due' : 'plain'}>
         {first ? <Steps steps={steps} today={today} /> : <p>{m.overview_case_nobody()}</p>}
       </Card>
       <Card title={m.overview_case_plan()}>
         <p>{plan ? plan.ownGoal : m.overview_case_no_plan()}</p>
+      </Card>
+      <Card
+        title={m.overview_case_about()}
+        action={may.person ? <Link to={url('person.edit', { caseId: shell.id })}>{m.overview_case_person()}</Link> : null}
+      >
+        <AboutPerson shell={shell} />
       </Card>
       <Card title={m.overview_case_who_does()} action={may.team ? <Link to={url('team.show', { caseId: shell.id })}>{m.overview_case_team()}</Link> : null}>
         <ul className="s-plain-list">
@@ -56,12 +62,6 @@ export function CaseCards({ shell, team, steps, disclosed, plan, today, may }: C
       </Card>
       <Card title={m.overview_case_sees()} action={<Link to={`${url('cases.show', { caseId: shell.id })}/samtycke`}>{m.ui_room_consent()}</Link>}>
         <Disclosed lines={disclosed} />
-      </Card>
-      <Card
-        title={m.overview_case_about()}
-        action={may.person ? <Link to={url('person.edit', { caseId: shell.id })}>{m.overview_case_person()}</Link> : null}
-      >
-        <AboutHer shell={shell} />
       </Card>
     </CardGrid>
   );
@@ -105,7 +105,7 @@ function openedTo(lines: DisclosedLine[]): string {
   }).join('; ');
 }
 
-function AboutHer({ shell }: Pick<CaseCardsProps, 'shell'>) {
+function AboutPerson({ shell }: Pick<CaseCardsProps, 'shell'>) {
   const interpreter = shell.needsInterpreter ? m.overview_case_interpreter_yes() : m.overview_case_interpreter_no();
   return (
     <>

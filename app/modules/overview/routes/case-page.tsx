@@ -5,21 +5,21 @@ import { roleMay } from '#app/platform/access/capabilities.ts';
 import { page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { CaseFrame } from '#app/ui/case/case-frame.tsx';
-import { ButtonLink, LaneChart, Page, Section } from '#app/ui/index.ts';
+import { ButtonLink, LaneChart, Link, Page, Section } from '#app/ui/index.ts';
 import { readCasePage } from '../commands/read-case-page.ts';
 import { CaseCards } from '../components/case-cards.tsx';
 import { CaseTimeline } from '../components/case-timeline.tsx';
 import { statusSince } from '../components/status-since.ts';
 
-export const loader = page('cases.show', async ({ tx, member, params }) => {
-  const view = await readCasePage(tx, params.caseId);
+export const loader = page('cases.show', async ({ tx, member, params, url: { searchParams } }) => {
+  const view = await readCasePage(tx, params.caseId, searchParams.has('alla'));
   const team = roleMay(member.role, 'team.manage') && view.shell.readsUntil === null;
   const person = team && view.shell.ownerOrganisationId === member.organisationId && view.shell.name !== null;
   return { ...view, may: { team, person }, today: today() };
 });
 
 export default function CasePage() {
-  const { shell, team, steps, events, disclosed, placements, plan, may, today: day } = useLoaderData<typeof loader>();
+  const { shell, team, steps, events, hasMore, disclosed, placements, plan, may, today: day } = useLoaderData<typeof loader>();
   const write = (
     <ButtonLink variant="primary" to={url('notes.new', { caseId: shell.id })}>
       {m.overview_case_note()}
@@ -51,6 +51,11 @@ export default function CasePage() {
         ) : null}
         <Section title={m.overview_case_timeline()}>
           <CaseTimeline events={events} />
+          {hasMore ? (
+            <p className="s-no-print">
+              <Link to={url('cases.show', { caseId: shell.id }, { alla: '1' })}>{m.overview_case_all_events()}</Link>
+            </p>
+          ) : null}
         </Section>
       </Page>
     </CaseFrame>

@@ -3,22 +3,24 @@ import { formatDate } from '#app/lib/format-date.ts';
 import { Card } from '#app/ui/index.ts';
 import { m } from '#app/paraglide/messages.js';
 import { getLocale } from '#app/paraglide/runtime.js';
-import type { OpenedTo, Reader } from '../rules/who-reads.ts';
+import { pageLocale } from '#app/lib/languages.ts';
+import { untilLatest, type OpenedTo, type Reader } from '../rules/who-reads.ts';
 import { ownCategory } from './own-category.ts';
 
 /** One organisation that may read, what, and until when; who wrote it stands below for whoever asks. */
 export function ReaderCard({ reader }: { reader: Reader }) {
-  const ends = [...new Set(reader.what.map(({ until }) => until))];
+  const all = untilLatest(reader.what);
+  const ends = [...new Set(all.map(({ until }) => until))];
   return (
     <Card title={m.portfolio_may_read({ organisation: reader.name })}>
       {ends.map((until) => (
-        <Opened key={until} until={until} what={reader.what.filter((one) => one.until === until)} />
+        <Opened key={until} until={until} what={all.filter((one) => one.until === until)} />
       ))}
       <details>
         <summary>{m.portfolio_written_by()}</summary>
         <ul>
-          {reader.what.map(({ category, until, owners }) => (
-            <li key={`${category}${until ?? ''}`}>
+          {all.map(({ category, owners }) => (
+            <li key={category}>
               {m.portfolio_by_whom({ category: ownCategory(category), organisations: owners.join(', ') })}
             </li>
           ))}
@@ -36,7 +38,7 @@ function Opened({ until, what }: { until: string | null; what: OpenedTo[] }) {
           <li key={category}>{ownCategory(category)}</li>
         ))}
       </ul>
-      <p>{until ? m.portfolio_until({ date: formatDate(addDays(localDate(until), -1), getLocale()) }) : m.portfolio_until_told()}</p>
+      <p>{until ? m.portfolio_until({ date: formatDate(addDays(localDate(until), -1), pageLocale(getLocale())) }) : m.portfolio_until_told()}</p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { categories } from '#app/lib/categories.ts';
-import { byDay, byReader } from './who-reads.ts';
+import { byDay, byReader, untilLatest } from './who-reads.ts';
 
 describe('who reads', () => {
   it('says each thing that is open exactly once', () => {
@@ -18,6 +18,19 @@ describe('who reads', () => {
       }),
     );
   });
+  it('says a category once, until the latest day that anybody keeps it open', () => {
+    const what = [
+      { category: 'identity', until: null, owners: ['Kommunen'] },
+      { category: 'identity', until: '2027-11-19', owners: ['Kassan'] },
+      { category: 'work', until: '2027-11-19', owners: ['Kassan'] },
+      { category: 'work', until: '2027-12-01', owners: ['Kassan'] },
+    ] as const;
+    expect(untilLatest(what.map((one) => ({ ...one, owners: [...one.owners] })))).toEqual([
+      { category: 'identity', until: null, owners: ['Kommunen', 'Kassan'] },
+      { category: 'work', until: '2027-12-01', owners: ['Kassan'] },
+    ]);
+  });
+
   it('tells of a day and an organisation on one line', () => {
     const rows = [
       { day: '2026-11-24', organisation: 'Regionen', event: 'plans.read' },

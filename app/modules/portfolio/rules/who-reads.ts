@@ -31,6 +31,22 @@ export function byReader(opened: readonly Opened[]): Reader[] {
   return [...readers].map(([name, what]) => ({ name, what: inOrder([...what.values()]) }));
 }
 
+/** Each category once: until the latest day that any of its owners keeps it open. */
+export function untilLatest(what: readonly OpenedTo[]): OpenedTo[] {
+  const latest = new Map<Category, OpenedTo>();
+  for (const one of what) {
+    const before = latest.get(one.category);
+    const until = before ? later(before.until, one.until) : one.until;
+    latest.set(one.category, { ...one, until, owners: [...new Set([...(before?.owners ?? []), ...one.owners])] });
+  }
+  return [...latest.values()];
+}
+
+function later(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return null;
+  return a > b ? a : b;
+}
+
 function inOrder(what: OpenedTo[]): OpenedTo[] {
   return what.toSorted((a, b) => categories.indexOf(a.category) - categories.indexOf(b.category));
 }

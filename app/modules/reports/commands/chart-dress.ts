@@ -38,7 +38,8 @@ export function labelled(document: Document, svg: Element, words: { title: strin
   description.textContent = words.description;
   svg.prepend(title, description);
   svg.setAttribute('role', 'img');
-  svg.setAttribute('font-size', '13');
+  svg.setAttribute('font-family', 'inherit');
+  svg.setAttribute('font-size', '14');
   svg.setAttribute('aria-labelledby', 'report-chart-title report-chart-desc');
   return svg;
 }

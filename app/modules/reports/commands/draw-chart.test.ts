@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawChart } from './draw-chart.ts';
 import type { ReportTable } from './run-report.ts';
 
-const words = { title: 'Bild', description: 'Samma tal som i tabellen', label: (heading: string) => heading };
+const words = { title: 'Bild', description: 'Samma tal som i tabellen', label: (heading: string) => heading, figure: String, month: String };
 const table: ReportTable = {
   name: 'outcome',
   threshold: 5,

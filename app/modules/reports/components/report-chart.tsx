@@ -6,26 +6,21 @@ interface ReportChartProps {
   /** Drawn on the server; its texts are escaped there. */
   svg: string;
   chart: Chart;
-  caption: string;
 }
 
-/** The picture of a report. It has a name and a description of its own, and the table says the same. */
-export function ReportChart({ svg, chart, caption }: ReportChartProps) {
-  return (
-    <div>
-      {chart.series.length > 1 ? (
-        <ul className="s-chart-keys">
-          {chart.series.map((heading, index) => (
-            <li key={heading}>
-              <Swatch kind={chart.kind} index={index} />
-              {columnLabel(heading)}
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      <SvgFigure svg={svg} caption={caption} />
-    </div>
+/** The picture of a report under what its bars or lines stand for. It has a name and a description of its own, and the table says the same. */
+export function ReportChart({ svg, chart }: ReportChartProps) {
+  const keys = (
+    <span className="s-chart-keys">
+      {chart.series.map((heading, index) => (
+        <span key={heading}>
+          <Swatch kind={chart.kind} index={index} />
+          {columnLabel(heading)}
+        </span>
+      ))}
+    </span>
   );
+  return <SvgFigure svg={svg} caption={keys} />;
 }
 
 function Swatch({ kind, index }: { kind: Chart['kind']; index: number }) {

@@ -1,5 +1,8 @@
 import { useLoaderData } from 'react-router';
+import { formatShortMonth } from '#app/lib/format-date.ts';
+import { formatNumber } from '#app/lib/format-number.ts';
 import { m } from '#app/paraglide/messages.js';
+import { getLocale } from '#app/paraglide/runtime.js';
 import { NotFound } from '#app/platform/errors/index.ts';
 import { page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
@@ -20,6 +23,8 @@ export const loader = page('reports.show', async ({ tx, params, url: address }) 
   return readReportPage(tx, name, readFilter(address.searchParams), {
     title: m.reports_chart_title({ name: reportWords[name].title() }),
     label: columnLabel,
+    figure: (value) => formatNumber(value, getLocale(), Number.isInteger(value) ? 0 : 2),
+    month: (month) => formatShortMonth(month, getLocale()),
     describe: (series, hidden) =>
       [m.reports_chart_desc({ series: series.join(', ') }), ...(hidden ? [m.reports_chart_hidden()] : [])].join(' '),
   });
@@ -32,15 +37,17 @@ export default function Report() {
   const words = reportWords[name];
   return (
     <Page title={words.title()} lead={words.about()} breadcrumbs={[{ label: m.reports_title(), to: url('reports.list') }]} printable>
-      <Section title={m.reports_filter_title()}>
-        <ReportFilter filter={filter} choices={choices} />
-      </Section>
+      <div className="s-no-print">
+        <Section title={m.reports_filter_title()}>
+          <ReportFilter filter={filter} choices={choices} />
+        </Section>
+      </div>
       {refusal ? <Notice kind="warning" title={m.reports_refused_title()}>{refusalText(refusal)}</Notice> : null}
       {table ? (
         <Section title={m.reports_table_title()}>
           <div className="s-report">
             <ReportTable table={table} caption={words.title()} />
-            {picture ? <ReportChart svg={picture} chart={chart} caption={m.reports_chart_title({ name: words.title() })} /> : null}
+            {picture ? <ReportChart svg={picture} chart={chart} /> : null}
           </div>
           {table.rows.some((row) => row.includes('*')) ? (
             <Notice kind="info" title={m.reports_hidden_title()}>
@@ -53,16 +60,18 @@ export default function Report() {
         <p>{words.how()}</p>
       </Section>
       {table ? (
-        <Section title={m.reports_download_title()}>
-          <p>{m.reports_download_note()}</p>
-          <ul className="s-report-files">
-            {Object.entries(formats).map(([format, label]) => (
-              <li key={format}>
-                <Link to={url('reports.file', { name }, { ...queryOf(filter), format })} external>{label()}</Link>
-              </li>
-            ))}
-          </ul>
-        </Section>
+        <div className="s-no-print">
+          <Section title={m.reports_download_title()}>
+            <p>{m.reports_download_note()}</p>
+            <ul className="s-report-files">
+              {Object.entries(formats).map(([format, label]) => (
+                <li key={format}>
+                  <Link to={url('reports.file', { name }, { ...queryOf(filter), format })} external>{label()}</Link>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        </div>
       ) : null}
     </Page>
   );

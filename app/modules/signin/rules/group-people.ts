@@ -5,18 +5,11 @@ interface Placed {
 
 export interface Group<Person> {
   name: string;
-  organisations: { name: string | null; people: Person[] }[];
+  people: Person[];
 }
 
-/** People by collaboration and organisation, in the order they come. */
+/** People by collaboration: the one with most people first, those of a collaboration in the order they come. */
 export function groupPeople<Person extends Placed>(people: readonly Person[]): Group<Person>[] {
-  const groups: Group<Person>[] = [];
-  for (const person of people) {
-    let group = groups.find(({ name }) => name === person.collaborationName);
-    if (!group) groups.push((group = { name: person.collaborationName, organisations: [] }));
-    let organisation = group.organisations.find(({ name }) => name === person.organisationName);
-    if (!organisation) group.organisations.push((organisation = { name: person.organisationName, people: [] }));
-    organisation.people.push(person);
-  }
-  return groups;
+  const groups = Map.groupBy(people, ({ collaborationName }) => collaborationName);
+  return [...groups].map(([name, members]) => ({ name, people: members })).toSorted((a, b) => b.people.length - a.people.length);
 }
