@@ -28,19 +28,21 @@ interface DataTableProps<Row> {
   sort?: string;
   /** Shown instead of a table without rows. */
   empty: ReactNode;
+  /** For figures that are compared down the columns: scrolls sideways on a phone instead of becoming cards. */
+  scrolls?: boolean;
   /** Sums under the columns, by column key. */
   footer?: Record<string, ReactNode>;
 }
 
 /** A list that is read across; on a phone each row is a card of its own. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, hideCaption = false, columns, rows, rowKey, sort, empty, footer } = props;
+  const { caption, hideCaption = false, columns, rows, rowKey, sort, empty, footer, scrolls = false } = props;
   const id = useId();
   if (rows.length === 0) return empty;
   const header = columns.find((column) => column.rowHeader) ?? columns[0];
   return (
     <div className="s-table-scroll" role="group" aria-labelledby={id} tabIndex={0}>
-      <table className="aksel-table aksel-table--small s-table">
+      <table className={cx('aksel-table aksel-table--small s-table', scrolls && 's-table--scrolls')}>
         <caption id={id} className={hideCaption ? 'aksel-sr-only' : 's-table__caption'}>
           {caption}
         </caption>

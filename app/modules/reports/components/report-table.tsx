@@ -16,6 +16,7 @@ export function ReportTable({ table, caption }: ReportTableProps) {
     <DataTable
       caption={caption}
       hideCaption
+      scrolls
       rows={table.rows.map((row) => row)}
       rowKey={(row: ReportRow) => String(row[0])}
       empty={<EmptyState title={m.reports_empty_title()}>{m.reports_empty_text()}</EmptyState>}

@@ -10,7 +10,7 @@ export interface DemoButton {
   role: Parameters<typeof roleLabel>[0];
 }
 
-/** Everybody who can be tried: the collaboration with most people open, the others folded. */
+/** Everybody who can be tried: the first collaboration open, the others folded. */
 export function DemoList({ groups: [first, ...others], till }: { groups: Group<DemoButton>[]; till: string }) {
   if (!first) return null;
   return (

@@ -1,6 +1,7 @@
 interface Placed {
+  /** Rises with the time it was made. */
+  collaborationId: string;
   collaborationName: string;
-  organisationName: string | null;
 }
 
 export interface Group<Person> {
@@ -8,8 +9,8 @@ export interface Group<Person> {
   people: Person[];
 }
 
-/** People by collaboration: the one with most people first, those of a collaboration in the order they come. */
+/** People by collaboration: the one that was made first comes first, the people of each in the order they come. */
 export function groupPeople<Person extends Placed>(people: readonly Person[]): Group<Person>[] {
-  const groups = Map.groupBy(people, ({ collaborationName }) => collaborationName);
-  return [...groups].map(([name, members]) => ({ name, people: members })).toSorted((a, b) => b.people.length - a.people.length);
+  const groups = [...Map.groupBy(people, ({ collaborationId }) => collaborationId)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return groups.map(([, members]) => ({ name: members[0]?.collaborationName ?? '', people: members }));
 }
