@@ -6,6 +6,7 @@ import { withActor } from '#app/platform/db/index.ts';
 import { InvalidForm, NotFound, Refused } from '#app/platform/errors/index.ts';
 import { newId } from '#app/platform/ids/index.ts';
 import { isNoAccess } from '#app/platform/route/database-error.ts';
+import { ask } from '#tests/e2e/rows.ts';
 import { acting } from '#tests/factories/acting.ts';
 import { consentIn, joinCase, makeCase } from '#tests/factories/cases.ts';
 import { makeCollaboration, makeMember, memberOf, type MadeCollaboration } from '#tests/factories/collaboration.ts';
@@ -22,7 +23,7 @@ import { endOwnConsent, selectKept } from './data/own-hand.ts';
 import { selectRefusals } from './data/refusals.ts';
 import { selectSharing } from './data/sharing.ts';
 
-await testDatabase();
+const database = await testDatabase();
 let made: MadeCollaboration;
 let serial = 0;
 const who = (role: Parameters<typeof memberOf>[1], organisation?: string) => memberOf(made, role, organisation);
@@ -101,6 +102,17 @@ describe('by her own hand', () => {
     expect([await open(caseId, first), await open(caseId, second)]).toEqual([[], before]);
     await acting(she, (tx) => endOwnConsent(tx, second, null));
     expect(await open(caseId, second)).toEqual([]);
+  });
+
+  test('a consent ends with its last day: at midnight without a write', async () => {
+    const caseId = await newCase();
+    const consentId = await consentIn(me(), caseId, { from: [org('ame')], to: [org('fk')], chosen: ['planning'], lastDay: today() });
+    const partner = who('caseworker', 'fk');
+    await joinCase(me(), caseId, partner);
+    expect(await reads(partner, caseId)).toBe(true);
+    const aDayEarlier = 'set valid_from = valid_from - 1, valid_to = valid_to - 1 where';
+    await ask(database, `update disclosures ${aDayEarlier} consent_id = $1`, [consentId]);
+    expect([await reads(partner, caseId), await reads(me(), caseId)]).toEqual([false, true]);
   });
 
   test('what remains is counted for her without safety and without what is hidden from her', async () => {

@@ -93,7 +93,7 @@ function wrap(id: RouteId, handler: Handler<PublicContext>, read: ReadPost = rea
       });
     } catch (error) {
       const answer = await asResponse(error, entry, scope, request);
-      throw await keepTypedOnLostAccess(answer, error, entry, scope.session, request, typed);
+      throw await keepTypedOnLostAccess(answer, error, { entry, session: scope.session, request, typed });
     } finally {
       readPast(request);
       await discard();

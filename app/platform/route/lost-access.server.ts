@@ -9,18 +9,18 @@ import { isNoAccess } from './database-error.ts';
 import { pageUrl } from './page-url.ts';
 import type { SiteEntry } from './site-entry.ts';
 
+interface Post {
+  entry: SiteEntry;
+  session: SessionState;
+  request: Request;
+  typed: TypedValues;
+}
+
 /**
  * A form posted after what it is about was closed to its writer (a consent taken back, a team left): what was typed is kept,
  * encrypted, for the same user alone, and the answer says so and nothing more.
  */
-export async function keepTypedOnLostAccess(
-  answer: unknown,
-  error: unknown,
-  entry: SiteEntry,
-  session: SessionState,
-  request: Request,
-  typed: TypedValues,
-): Promise<unknown> {
+export async function keepTypedOnLostAccess(answer: unknown, error: unknown, { entry, session, request, typed }: Post): Promise<unknown> {
   const lost = error instanceof NotFound || error instanceof Forbidden || isNoAccess(error);
   if (!lost || !entry.draft || session.kind !== 'member' || Object.keys(typed).length === 0) return answer;
   const { userId, collaborationId } = session.member;

@@ -2,8 +2,7 @@ import type { TypedValues } from '#app/lib/page-form.ts';
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { forgetDraft, keepDraft, readDraft } from '#app/platform/drafts/index.ts';
-import { parseForm } from '#app/platform/form/parse.ts';
-import { choicesForm, type Choices } from '../forms/wizard-forms.ts';
+import { choicesFrom, type Choices } from '../rules/choices.ts';
 
 /** Where the choices of the pages lie between them: beside the drafts of the pages themselves, for the same user alone. */
 const ownerOf = (member: Member, caseId: string) => ({
@@ -13,7 +12,7 @@ const ownerOf = (member: Member, caseId: string) => ({
 /** What has been chosen so far towards a consent. */
 export async function readChoices(tx: Tx, member: Member, caseId: string): Promise<Choices> {
   const kept = await readDraft(tx, ownerOf(member, caseId));
-  return parseForm(choicesForm, kept?.values ?? {});
+  return choicesFrom(kept?.values ?? {});
 }
 
 /** Keeps what a page chose beside what the others chose. */

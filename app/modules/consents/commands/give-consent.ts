@@ -1,12 +1,12 @@
-import { addDays, addMonths, localDate, today as todayIn } from '#app/lib/local-date.ts';
-import { completeSteps, moveCaseForward, planStep, readCase, recordEvent } from '#app/modules/people/index.server.ts';
+import { addDays, addMonths, localDate, today as todayIn, type LocalDate } from '#app/lib/local-date.ts';
+import { completeSteps, moveCaseForward, planStep, readCase, recordEvent, type CaseShell } from '#app/modules/people/index.server.ts';
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { InvalidForm, type FieldErrors } from '#app/platform/errors/index.ts';
 import { newId } from '#app/platform/ids/index.ts';
 import { insertConsent, insertScopes, selectConsents } from '../data/consents.ts';
 import { insertDisclosures } from '../data/disclosures.ts';
-import { longestMonths, problemsOf, type ConsentAsGiven, type TakenIn } from '../rules/consent.ts';
+import { longestMonths, problemsOf, type ConsentAsGiven, type ConsentProblem, type TakenIn } from '../rules/consent.ts';
 import { scopesOf, type Sharing } from '../rules/scopes.ts';
 import { readAskedText } from './asked-text.ts';
 import { consentGiverOf } from './minor.ts';
@@ -31,12 +31,7 @@ export async function giveConsent(tx: Tx, member: Member, caseId: string, given:
   const scopes = scopesOf({ ...given, caseOwnerId: shell.ownerOrganisationId });
   const givenBy = await consentGiverOf(tx, shell, given.givenOn);
   const asGiven = { ...given, opensNothing: scopes.length === 0, needsGuardian: givenBy !== 'herself' };
-  const problems = problemsOf(asGiven, today, addMonths(today, longestMonths));
-  if (problems.length > 0) {
-    const errors: FieldErrors = {};
-    for (const problem of problems) errors[problemField[problem]] ??= problemMessage(problem);
-    throw new InvalidForm(errors);
-  }
+  refuseWithProblems(problemsOf(asGiven, today, addMonths(today, longestMonths)));
   const id = newId();
   const validTo = addDays(localDate(given.lastDay), 1);
   const isFirst = (await selectConsents(tx, caseId)).length === 0;
@@ -51,12 +46,34 @@ export async function giveConsent(tx: Tx, member: Member, caseId: string, given:
   await insertScopes(tx, id, scopes);
   const ground = { caseId, referralId: null, consentId: id, purpose: given.purpose, validTo, createdBy: member.userId };
   await insertDisclosures(tx, ground, scopes);
+  await planNext(tx, member, { caseId, consentId: id, validTo, waited: isFirst && isWaiting(shell.status) });
   await moveCaseForward(tx, member, caseId, 'assessment', isFirst ? { consent_on: given.givenOn } : {});
-  await completeSteps(tx, caseId, 'ask_consent');
-  const responsible = { caseId, responsibleOrganisationId: member.organisationId ?? '', responsibleUserId: member.userId };
-  if (isFirst) await planStep(tx, member, { ...responsible, kind: 'start_assessment', dueOn: addDays(today, 14) });
-  const renewal = addDays(validTo, -30);
-  await planStep(tx, member, { ...responsible, kind: 'renew_consent', dueOn: renewal < today ? today : renewal, recordId: id });
   await recordEvent(tx, member, { caseId, category: 'identity', kind: 'consent_given', recordKind: 'consent', recordId: id });
   return id;
+}
+
+function refuseWithProblems(problems: readonly ConsentProblem[]): void {
+  if (problems.length === 0) return;
+  const errors: FieldErrors = {};
+  for (const problem of problems) errors[problemField[problem]] ??= problemMessage(problem);
+  throw new InvalidForm(errors);
+}
+
+const isWaiting = (status: CaseShell['status']) => status === 'received' || status === 'awaiting_consent';
+
+interface Given {
+  caseId: string;
+  consentId: string;
+  validTo: LocalDate;
+  /** Whether the case waited for this. */
+  waited: boolean;
+}
+
+async function planNext(tx: Tx, member: Member, { caseId, consentId, validTo, waited }: Given): Promise<void> {
+  const today = todayIn();
+  await completeSteps(tx, caseId, 'ask_consent');
+  const responsible = { caseId, responsibleOrganisationId: member.organisationId ?? '', responsibleUserId: member.userId };
+  if (waited) await planStep(tx, member, { ...responsible, kind: 'start_assessment', dueOn: addDays(today, 14) });
+  const renewal = addDays(validTo, -30);
+  await planStep(tx, member, { ...responsible, kind: 'renew_consent', dueOn: renewal < today ? today : renewal, recordId: consentId });
 }

@@ -3,7 +3,7 @@ import type { TypedValues } from '#app/lib/page-form.ts';
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { InvalidForm } from '#app/platform/errors/index.ts';
-import type { Choices } from '../forms/wizard-forms.ts';
+import type { Choices } from '../rules/choices.ts';
 import { longestMonths, problemsOf } from '../rules/consent.ts';
 import { partiesOf } from '../rules/parties.ts';
 import { scopesOf, type ConsentScope } from '../rules/scopes.ts';

@@ -1,5 +1,4 @@
 import { m } from '#app/paraglide/messages.js';
-import { langAttributes } from '#app/platform/i18n/languages.ts';
 import { url } from '#app/sitemap.ts';
 import { Notice } from '#app/ui/index.ts';
 import type { Wizard } from '../commands/wizard.ts';
@@ -10,13 +9,13 @@ export function AskedText({ text, language }: { text: Wizard['text']; language?:
   return (
     <>
       {language && language !== written ? <Notice kind="info">{m.consents_text_fallback()}</Notice> : null}
-      <section className="s-card" {...langAttributes(text.tag)}>
+      <section className="s-card" {...text.attributes}>
         <h2 className="aksel-heading aksel-heading--medium">{text.words.title}</h2>
         {text.body.split('\n').map((line) => (
           <p key={line}>{line}</p>
         ))}
-        {text.hasSound ? <audio controls preload="none" src={url('consents.sound', { language: written, version })} aria-label={text.words.title} /> : null}
       </section>
+      {text.hasSound ? <a href={url('consents.sound', { language: written, version })}>{m.consents_listen()}</a> : null}
       <p className="s-subtle">{m.consents_text_version({ version })}</p>
     </>
   );

@@ -1,6 +1,7 @@
 import { m } from '#app/paraglide/messages.js';
 import { CheckboxGroup } from '#app/ui/index.ts';
 import type { Wizard } from '../commands/wizard.ts';
+import { boxValue } from '../rules/choices.ts';
 import { choices as offered } from '../rules/scopes.ts';
 import { ConsentGrid } from './consent-grid.tsx';
 import { choiceWords } from './words.ts';
@@ -25,7 +26,7 @@ export function ChoiceFields({ organisations, choices, atWork }: Pick<Wizard, 'o
         options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
         defaultValue={choices.from.length > 0 ? choices.from : atWork}
       />
-      <ConsentGrid organisations={asked} chosen={choices.boxes.map((box) => `${box.toOrganisationId}.${box.category}`)} />
+      <ConsentGrid organisations={asked} chosen={choices.boxes.map(boxValue)} />
     </>
   );
 }

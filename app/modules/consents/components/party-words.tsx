@@ -1,8 +1,8 @@
 import { m } from '#app/paraglide/messages.js';
-import { langAttributes } from '#app/platform/i18n/languages.ts';
 import { categoryLabel } from '#app/ui/case/category-label.ts';
 import { Card, LocalDate } from '#app/ui/index.ts';
 import type { Wizard } from '../commands/wizard.ts';
+import { HerWords } from './her-words.tsx';
 
 interface PartyWordsProps {
   party: Wizard['parties'][number];
@@ -27,21 +27,7 @@ export function PartyWords({ party: { organisationId, sees, seesNot }, nameOf, t
       <p>
         {m.consents_party_until()} <LocalDate date={lastDay} />
       </p>
-      {text ? (
-        <div {...langAttributes(text.tag)}>
-          <p>
-            <bdi>{name}</bdi> {text.words.may_see}: {sees.map(({ category }) => text.words[category]).join(text.tag === 'ar' ? '، ' : ', ')}.
-          </p>
-          {seesNot.length > 0 ? (
-            <p>
-              <bdi>{name}</bdi> {text.words.may_not_see}: {seesNot.map((category) => text.words[category]).join(text.tag === 'ar' ? '، ' : ', ')}.
-            </p>
-          ) : null}
-          <p>
-            {text.words.until} <bdi>{lastDay}</bdi>.
-          </p>
-        </div>
-      ) : null}
+      {text ? <HerWords name={name} sees={sees.map(({ category }) => category)} seesNot={seesNot} text={text} lastDay={lastDay} /> : null}
     </Card>
   );
 }

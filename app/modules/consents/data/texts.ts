@@ -1,3 +1,4 @@
+import { langAttributes } from '#app/lib/languages.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 
 /** The words that she is read or hears before she answers, as one version has them in one language. */
@@ -9,6 +10,8 @@ export interface ConsentText {
   body: string;
   words: Record<string, string>;
   hasSound: boolean;
+  /** For the element that shows it: its language and direction. */
+  attributes: { lang: string; dir: 'ltr' | 'rtl' };
 }
 
 function texts(tx: Tx) {
@@ -28,7 +31,7 @@ export async function selectText(tx: Tx, language: string, version?: string): Pr
     .executeTakeFirst();
   if (!row) return undefined;
   const { soundType, words, ...rest } = row;
-  return { ...rest, words: words as Record<string, string>, hasSound: soundType !== null };
+  return { ...rest, words: words as Record<string, string>, hasSound: soundType !== null, attributes: langAttributes(rest.tag) };
 }
 
 export async function selectSound(tx: Tx, language: string, version: string): Promise<{ sound: Buffer; type: string } | undefined> {

@@ -26,12 +26,6 @@ export const periodForm = z.object({
   language: z.string({ error: () => m.consents_error_language() }).regex(/^[a-z]{2,3}$/, { error: () => m.consents_error_language() }),
 });
 
-/** All that the pages before the answer have chosen. */
-export const choicesForm = z.object({
-  to: several, from: several, chosen: choicesOf, boxes: boxesOf, purpose: text, lastDay: text, language: text, replaces: text,
-});
-export type Choices = z.output<typeof choicesForm>;
-
 const optional = (length: number) => z.string().trim().max(length, { error: () => m.consents_error_long() }).transform((value) => value || null).default(null);
 
 /** How she answered. Whether it counts is a rule. */

@@ -8,6 +8,7 @@ import { choose } from '../commands/wizard.ts';
 import { ChoiceFields } from '../components/choice-fields.tsx';
 import { WizardFrame } from '../components/wizard-frame.tsx';
 import { aboutForm } from '../forms/wizard-forms.ts';
+import { boxValue } from '../rules/choices.ts';
 import { wizardPage } from './wizard-page.server.ts';
 
 export const loader = page('consents.about', wizardPage('about'));
@@ -15,7 +16,7 @@ export const loader = page('consents.about', wizardPage('about'));
 export const action = command('consents.about', async ({ tx, member, params, values }) => {
   const { caseId = '' } = params;
   const { from, chosen, boxes } = parseForm(aboutForm, values);
-  await choose(tx, member, caseId, { from, chosen, boxes: boxes.map((box) => `${box.toOrganisationId}.${box.category}`) });
+  await choose(tx, member, caseId, { from, chosen, boxes: boxes.map(boxValue) });
   return redirect(url('consents.period', { caseId }));
 });
 

@@ -33,9 +33,13 @@ export default function OwnConsent() {
       width="reading"
     >
       <p>
-        {m.portfolio_consent_since()} <LocalDate date={consent.givenOn} />.{' '}
-        {until ? <>{m.portfolio_consent_until()} <LocalDate date={addDays(localDate(until), -1)} />.</> : null}
+        {m.portfolio_consent_since()} <LocalDate date={consent.givenOn} />
       </p>
+      {until ? (
+        <p>
+          {m.portfolio_consent_until()} <LocalDate date={addDays(localDate(until), -1)} />
+        </p>
+      ) : null}
       <Form name="some" unmarked>
         <CheckboxGroup
           name="lines"
