@@ -1,7 +1,8 @@
-import { casesByYearAndArea, smallCellThreshold } from '#app/modules/reports/data/collaboration-figures.ts';
+import { smallCellThreshold } from '#app/modules/reports/data/collaboration-figures.ts';
 import { decidePatterns } from '#app/modules/reports/commands/decide-patterns.ts';
+import { readGroups } from '#app/modules/reports/commands/read-groups.ts';
+import { openReading } from '#app/modules/reports/data/reading.ts';
 import { reportNames } from '#app/modules/reports/index.server.ts';
-import { groupsOf } from '#app/modules/reports/rules/suppression/groups.ts';
 import { leaksOf, type Leak } from '#app/modules/reports/rules/suppression/verify-release.ts';
 import type { Actor } from '#app/platform/access/actor.ts';
 import { withActor } from '#app/platform/db/index.ts';
@@ -10,10 +11,11 @@ import { withActor } from '#app/platform/db/index.ts';
 export async function leaksOfEveryReport(actor: Actor): Promise<(Leak & { report: string })[]> {
   return withActor(actor, async (tx) => {
     const threshold = await smallCellThreshold(tx);
-    const groups = groupsOf(await casesByYearAndArea(tx), threshold);
+    const read = await openReading(tx);
+    const groups = await readGroups(read, threshold);
     const leaks: (Leak & { report: string })[] = [];
     for (const report of reportNames) {
-      const parts = await decidePatterns(tx, report, groups, threshold);
+      const parts = await decidePatterns(read, report, groups, threshold);
       leaks.push(...parts.flatMap((part) => leaksOf(part.structure, part)).map((leak) => ({ ...leak, report })));
     }
     return leaks;

@@ -1,12 +1,13 @@
 import type { Tx } from '#app/platform/db/index.ts';
-import { casesByYearAndArea, smallCellThreshold } from '../data/collaboration-figures.ts';
+import { smallCellThreshold } from '../data/collaboration-figures.ts';
+import { openReading, type Reading } from '../data/reading.ts';
 import type { Chart } from '../rules/chart.ts';
 import { selectionOf, type ReportFilter } from '../rules/filter.ts';
 import { hiddenMark, type ReportName } from '../rules/report.ts';
-import { groupsOf } from '../rules/suppression/groups.ts';
 import type { Refusal } from '../rules/suppression/selection.ts';
 import { definitionOf } from './definitions/index.ts';
 import { drawChart, type ChartWords } from './draw-chart.ts';
+import { readGroups } from './read-groups.ts';
 import { publishReport, type ReportTable } from './run-report.ts';
 
 /** What may be chosen: years from the first start to the last, and areas with figures of their own. */
@@ -32,12 +33,13 @@ export interface PageWords extends Omit<ChartWords, 'description'> {
 }
 
 export async function readReportPage(tx: Tx, name: ReportName, filter: ReportFilter, words: PageWords): Promise<ReportPage> {
-  const answer = await publishReport(tx, name, selectionOf(filter));
+  const read = await openReading(tx);
+  const answer = await publishReport(tx, name, selectionOf(filter), read);
   const refused = 'refusal' in answer;
   return {
     name,
     filter,
-    choices: await choicesOf(tx),
+    choices: await choicesOf(tx, read),
     table: refused ? null : answer,
     refusal: refused ? answer.refusal : null,
     picture: refused ? null : pictureOf(answer, words),
@@ -51,8 +53,8 @@ function pictureOf(table: ReportTable, words: PageWords): string | null {
   return drawChart(table, chart, { ...words, description: words.describe(chart.series.map(words.label), hidden) });
 }
 
-async function choicesOf(tx: Tx): Promise<Choices> {
-  const groups = groupsOf(await casesByYearAndArea(tx), await smallCellThreshold(tx));
+async function choicesOf(tx: Tx, read: Reading): Promise<Choices> {
+  const groups = await readGroups(read, await smallCellThreshold(tx));
   const first = groups.yearStarts[0] ?? groups.lastYear + 1;
   return { years: Array.from({ length: groups.lastYear - first + 1 }, (_, index) => first + index), areas: [...groups.areas] };
 }

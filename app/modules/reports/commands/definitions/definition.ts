@@ -1,4 +1,5 @@
-import type { Tx } from '#app/platform/db/index.ts';
+import type { Source } from '../../data/sources.ts';
+import type { Cell } from '../../rules/cells/cell.ts';
 import type { Chart } from '../../rules/chart.ts';
 import type { Mask } from '../../rules/mask.ts';
 import type { Column, ReportName, ReportRow } from '../../rules/report.ts';
@@ -12,8 +13,8 @@ import type { Pattern, Structure } from '../../rules/suppression/types.ts';
 export interface Guard {
   /** Reports decided before this one. */
   beside: readonly ReportName[];
-  /** Counts of every block; the same query as the report's own. */
-  blocks(tx: Tx, groups: Groups): Promise<LevelCount[]>;
+  /** Counts of every tier, out of the same cells as the report's own. */
+  levels(cells: readonly Cell[], groups: Groups): LevelCount[];
   structure(counts: readonly LevelCount[], threshold: number, groups: Groups): Structure;
   context(structure: Structure, decided: ReadonlyMap<ReportName, Pattern>): Context;
 }
@@ -23,10 +24,12 @@ export interface ReportDefinition {
   name: ReportName;
   columns: readonly Column[];
   chart: Chart;
+  source: Source;
   /** Any dates, since its rows are never sums over the period that is asked for. */
   anyPeriod?: boolean;
   guard: Guard;
-  rows(tx: Tx, selection: Selection, mask: Mask): Promise<ReportRow[]>;
+  /** The rows of one table; the cells are those of the selection, or of its area alone where any period may be asked for. */
+  rows(cells: readonly Cell[], mask: Mask, selection: Selection): ReportRow[];
 }
 
 /** The figures of one report as another hides them. */

@@ -1,5 +1,5 @@
-import { countLines, countPersons } from '../../data/count-lines.ts';
 import { livelihoodSource } from '../../data/sources.ts';
+import { countPersons, countLevels, countLines } from '../../rules/cells/count-lines.ts';
 import { livelihoodColumns, livelihoodRows } from '../../rules/shapes/livelihood.ts';
 import { besideOneYear } from '../../rules/suppression/beside.ts';
 import { livelihoodStructure } from '../../rules/suppression/structures/livelihood.ts';
@@ -9,11 +9,12 @@ export const livelihood: ReportDefinition = {
   name: 'livelihood',
   columns: livelihoodColumns,
   chart: { kind: 'bars', series: ['start', '12_månader'] },
+  source: livelihoodSource,
   guard: {
     beside: ['one-year'],
-    blocks: (tx, groups) => countLines(tx, livelihoodSource, countPersons, { groups }),
+    levels: (cells, groups) => countLevels(cells, countPersons, groups),
     structure: livelihoodStructure,
     context: (structure, patterns) => besideOneYear(structure, decided(patterns, 'one-year')),
   },
-  rows: async (tx, selection, mask) => livelihoodRows(await countLines(tx, livelihoodSource, countPersons, { selection }), mask),
+  rows: (cells, mask) => livelihoodRows(countLines(cells, countPersons), mask),
 };

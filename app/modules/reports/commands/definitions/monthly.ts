@@ -1,5 +1,5 @@
-import { countCases, countLines } from '../../data/count-lines.ts';
 import { monthlySource } from '../../data/sources.ts';
+import { countCases, countLevels, countLines } from '../../rules/cells/count-lines.ts';
 import type { Mask } from '../../rules/mask.ts';
 import { monthlyColumns, monthlyRows, monthsOf } from '../../rules/shapes/monthly.ts';
 import { besideOutcomeByMonth } from '../../rules/suppression/beside.ts';
@@ -15,14 +15,15 @@ export const monthly: ReportDefinition = {
   columns: monthlyColumns,
   chart: { kind: 'lines', series: ['in', 'ut', 'pågående_sista_dagen'] },
   anyPeriod: true,
+  source: monthlySource,
   guard: {
     beside: ['outcome'],
-    blocks: (tx, groups) => countLines(tx, monthlySource, countCases, { groups: { ...groups, yearStarts: everyYear } }),
+    levels: (cells, groups) => countLevels(cells, countCases, { ...groups, yearStarts: everyYear }),
     structure: (counts, threshold, groups) => monthlyStructure(counts, monthsOf(counts), yearGroupOf(groups), threshold),
     context: (structure, patterns) => besideOutcomeByMonth(structure, decided(patterns, 'outcome')),
   },
-  rows: async (tx, selection, mask) => {
-    const counts = await countLines(tx, monthlySource, countCases, { selection: { from: null, to: null, area: selection.area } });
+  rows: (cells, mask, selection) => {
+    const counts = countLines(cells, countCases);
     return monthlyRows(counts, monthsOf([...counts, ...monthsHidden(mask)]), mask, selection);
   },
 };

@@ -1,4 +1,5 @@
-import { oneYearCounts } from '../../data/one-year-counts.ts';
+import { oneYearSource } from '../../data/sources.ts';
+import { oneYearCounts, oneYearLevels } from '../../rules/cells/one-year-counts.ts';
 import { oneYearColumns, oneYearRows } from '../../rules/shapes/one-year.ts';
 import { noContext } from '../../rules/suppression/resolve-pattern.ts';
 import { oneYearStructure } from '../../rules/suppression/structures/one-year.ts';
@@ -8,11 +9,12 @@ export const oneYear: ReportDefinition = {
   name: 'one-year',
   columns: oneYearColumns,
   chart: { kind: 'bars', series: ['procent'] },
+  source: oneYearSource,
   guard: {
     beside: [],
-    blocks: (tx, groups) => oneYearCounts(tx, { groups }),
+    levels: oneYearLevels,
     structure: oneYearStructure,
     context: () => noContext,
   },
-  rows: async (tx, selection, mask) => oneYearRows(await oneYearCounts(tx, { selection }), mask),
+  rows: (cells, mask) => oneYearRows(oneYearCounts(cells), mask),
 };

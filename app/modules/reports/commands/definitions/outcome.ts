@@ -1,5 +1,5 @@
-import { countCases, countLines } from '../../data/count-lines.ts';
 import { outcomeSource } from '../../data/sources.ts';
+import { countCases, countLevels, countLines } from '../../rules/cells/count-lines.ts';
 import { outcomeColumns, outcomeRows } from '../../rules/shapes/outcome.ts';
 import { noContext } from '../../rules/suppression/resolve-pattern.ts';
 import { outcomeStructure } from '../../rules/suppression/structures/outcome.ts';
@@ -9,11 +9,12 @@ export const outcome: ReportDefinition = {
   name: 'outcome',
   columns: outcomeColumns,
   chart: { kind: 'bars', series: ['kvinnor', 'män'], without: ['Summa'] },
+  source: outcomeSource,
   guard: {
     beside: [],
-    blocks: (tx, groups) => countLines(tx, outcomeSource, countCases, { groups }),
+    levels: (cells, groups) => countLevels(cells, countCases, groups),
     structure: outcomeStructure,
     context: () => noContext,
   },
-  rows: async (tx, selection, mask) => outcomeRows(await countLines(tx, outcomeSource, countCases, { selection }), mask),
+  rows: (cells, mask) => outcomeRows(countLines(cells, countCases), mask),
 };

@@ -1,5 +1,5 @@
-import { countCases, countLines } from '../../data/count-lines.ts';
 import { referrersSource, residenceSource, type Source } from '../../data/sources.ts';
+import { countCases, countLevels, countLines } from '../../rules/cells/count-lines.ts';
 import type { Column, ReportName } from '../../rules/report.ts';
 import { referrersColumns, residenceColumns, sharesRows } from '../../rules/shapes/shares.ts';
 import { besideOutcome } from '../../rules/suppression/beside.ts';
@@ -14,12 +14,13 @@ function shares(name: ReportName, columns: readonly Column[], source: Source): R
     name,
     columns,
     chart: { kind: 'bars', series: ['antal'] },
+    source,
     guard: {
       beside: ['outcome'],
-      blocks: (tx, groups) => countLines(tx, source, countCases, { groups }),
+      levels: (cells, groups) => countLevels(cells, countCases, groups),
       structure: columnStructure,
       context: (structure, patterns) => besideOutcome(structure, decided(patterns, 'outcome')),
     },
-    rows: async (tx, selection, mask) => sharesRows(await countLines(tx, source, countCases, { selection }), mask),
+    rows: (cells, mask) => sharesRows(countLines(cells, countCases), mask),
   };
 }

@@ -1,6 +1,6 @@
-import { countCases, countLines } from '../../data/count-lines.ts';
 import { waitingSource } from '../../data/sources.ts';
-import { waitingTimes } from '../../data/waiting-times.ts';
+import { countCases, countLevels } from '../../rules/cells/count-lines.ts';
+import { waitingTimes } from '../../rules/cells/waiting-times.ts';
 import { waitingColumns, waitingRows } from '../../rules/shapes/waiting.ts';
 import { besideOutcome } from '../../rules/suppression/beside.ts';
 import { waitingStructure } from '../../rules/suppression/structures/waiting.ts';
@@ -10,11 +10,12 @@ export const waiting: ReportDefinition = {
   name: 'waiting',
   columns: waitingColumns,
   chart: { kind: 'bars', series: ['median_dagar', 'p90_dagar'] },
+  source: waitingSource,
   guard: {
     beside: ['outcome'],
-    blocks: (tx, groups) => countLines(tx, waitingSource, countCases, { groups }),
+    levels: (cells, groups) => countLevels(cells, countCases, groups),
     structure: waitingStructure,
     context: (structure, patterns) => besideOutcome(structure, decided(patterns, 'outcome')),
   },
-  rows: async (tx, selection, mask) => waitingRows(await waitingTimes(tx, selection), mask),
+  rows: (cells, mask) => waitingRows(waitingTimes(cells), mask),
 };
