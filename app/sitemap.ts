@@ -118,7 +118,16 @@ export const sitemap = [
   { id: 'oversight.months', path: '/administration/logg', file: 'modules/oversight/routes/months.tsx', layout: 'admin', access: { can: 'oversight.review' }, audit: 'oversight.months' },
   { id: 'oversight.month', path: '/administration/logg/:month', file: 'modules/oversight/routes/month.tsx', layout: 'admin', access: { can: 'oversight.review' }, audit: 'oversight.month' },
   { id: 'oversight.row', path: '/administration/logg/rad/:itemId', file: 'modules/oversight/routes/row.tsx', layout: 'admin', access: { can: 'oversight.review' }, audit: 'oversight.row' },
+  // retention
+  { id: 'retention.start', path: '/administration/gallring', file: 'modules/retention/routes/retention.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: 'retention.start' },
+  { id: 'retention.run', path: '/administration/gallring/:runId', file: 'modules/retention/routes/run.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: 'retention.run' },
+  { id: 'retention.rule', path: '/administration/gallring/regler/:organisationId', file: 'modules/retention/routes/rule.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: null },
+  { id: 'retention.case', path: '/arenden/:caseId/handlingar', file: 'modules/retention/routes/case-papers.tsx', layout: 'staff', access: { can: 'cases.extract' }, audit: 'retention.case' },
+  { id: 'extract.show', path: '/arenden/:caseId/handlingar/utdrag', file: 'modules/retention/routes/extract.tsx', layout: 'staff', access: { can: 'cases.extract' }, audit: 'extract.show' },
+  { id: 'extract.file', path: '/arenden/:caseId/handlingar/fil', file: 'modules/retention/routes/extract-file.ts', layout: 'none', access: { can: 'cases.extract' }, audit: 'extract.file' },
   // the participant's own pages
+  { id: 'own.extract', path: '/det-som-star-om-mig', file: 'modules/retention/routes/own-extract.tsx', layout: 'participant', access: { can: 'own.plan' }, audit: 'own.extract' },
+  { id: 'own.extract_file', path: '/det-som-star-om-mig/fil', file: 'modules/retention/routes/own-extract-file.ts', layout: 'none', access: { can: 'own.plan' }, audit: 'own.extract' },
   { id: 'own.plan', path: '/min-plan', file: 'modules/portfolio/routes/own-plan.tsx', layout: 'participant', access: { can: 'own.plan' }, audit: 'own.plan' },
   { id: 'own.who_sees', path: '/vem-ser-vad', file: 'modules/portfolio/routes/who-sees.tsx', layout: 'participant', access: { can: 'own.plan' }, audit: 'own.who_sees' },
   { id: 'own.consent', path: '/vem-ser-vad/:consentId', file: 'modules/portfolio/routes/own-consent.tsx', layout: 'participant', access: { can: 'own.plan' }, audit: 'own.consent' },

@@ -9,6 +9,8 @@ const usage = `samsteg import --collaboration NAME [--create] [--organisation NA
 samsteg report NAME --collaboration NAME [--from DATE] [--to DATE] [--area NAME] [--format csv|xlsx|json] [--unsuppressed]
 samsteg backup FILE
 samsteg restore FILE
+samsteg retention --collaboration NAME [--carry-out]
+samsteg extract --case ID --out DIR
 samsteg verify [--heads FILE] [--public-key FILE]...`;
 
 // Loaded when asked for, and after the texts are compiled, since commands speak.
@@ -17,6 +19,8 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   report: () => import('./report.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
+  retention: () => import('./retention.ts'),
+  extract: () => import('./extract.ts'),
   verify: () => import('./verify.ts'),
 };
 

@@ -55,6 +55,21 @@ describe('the catalogue', () => {
     expect(reach).toEqual([]);
   });
 
+  it('lets retention reach everything below a case or a person, and nobody else remove a record', async () => {
+    const covered = `select distinct tablename from pg_policies where policyname like 'retention_removes%'`;
+    const forgotten = await column(`select distinct con.conrelid::regclass::text as name from pg_constraint con
+      where con.contype = 'f' and (con.confrelid::regclass::text in (${covered}) or con.confrelid in ('cases'::regclass, 'persons'::regclass))
+        and con.conrelid::regclass::text not in (${covered})`);
+    expect(forgotten).toEqual([]);
+    const removers = await column(`select distinct g.grantee || ' ' || g.table_name as name from information_schema.role_table_grants g
+      where g.privilege_type = 'DELETE' and g.table_name in (${covered}) and g.grantee ~ '^(app_|samsteg_(gate|stats))' and g.grantee <> 'app_retention'`);
+    expect(removers).toEqual(['app_staff livelihoods', 'app_staff plan_actions', 'app_staff plan_goals']);
+  });
+
+  it('adds up in every view also what was removed', async () => {
+    expect(await column(`select viewname as name from pg_views where schemaname = 'stats' and definition !~ 'fact_'`)).toEqual([]);
+  });
+
   it('keeps every key of a tenant’s table within the tenant', async () => {
     const loose = await column(`select con.conrelid::regclass || ' ' || con.conname as name from pg_constraint con
       join pg_attribute a on a.attrelid = con.conrelid and a.attname = 'collaboration_id' and a.attnotnull

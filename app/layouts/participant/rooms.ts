@@ -4,6 +4,7 @@ const names: Record<string, () => string> = {
   '/min-plan': m.layout_my_plan,
   '/mina-saker': m.layout_my_things,
   '/vem-ser-vad': m.layout_who_sees,
+  '/det-som-star-om-mig': m.retention_extract_own_title,
 };
 
 /** A participant's rooms. */

@@ -16,6 +16,7 @@ const grants = {
   'referrals.receive': ['coordinator'],
   'consents.record': keepsRecords,
   'notes.write': caseRoles,
+  'cases.extract': ['coordinator', 'caseworker'],
   'assessments.write': keepsRecords,
   'meetings.attend': staffCaseRoles,
   'meetings.run': ['coordinator', 'caseworker'],

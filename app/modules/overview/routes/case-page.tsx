@@ -15,11 +15,12 @@ export const loader = page('cases.show', async ({ tx, member, params, url: { sea
   const view = await readCasePage(tx, params.caseId, searchParams.has('alla'));
   const team = roleMay(member.role, 'team.manage') && view.shell.readsUntil === null;
   const person = team && view.shell.ownerOrganisationId === member.organisationId && view.shell.name !== null;
-  return { ...view, may: { team, person }, today: today() };
+  const papers = view.shell.ownerOrganisationId === member.organisationId && roleMay(member.role, 'cases.extract');
+  return { ...view, papers, may: { team, person }, today: today() };
 });
 
 export default function CasePage() {
-  const { shell, team, steps, events, hasMore, disclosed, placements, plan, may, today: day } = useLoaderData<typeof loader>();
+  const { shell, team, steps, events, hasMore, disclosed, placements, plan, may, papers, today: day } = useLoaderData<typeof loader>();
   const write = (
     <ButtonLink variant="primary" to={url('notes.new', { caseId: shell.id })}>
       {m.overview_case_note()}
@@ -57,6 +58,11 @@ export default function CasePage() {
             </p>
           ) : null}
         </Section>
+        {papers ? (
+          <p className="s-no-print">
+            <Link to={url('retention.case', { caseId: shell.id })}>{m.retention_case_title()}</Link>
+          </p>
+        ) : null}
       </Page>
     </CaseFrame>
   );
