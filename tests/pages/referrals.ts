@@ -3,7 +3,7 @@ import type { Visitor } from './visitor.ts';
 
 /** What every referral says here, by the labels of its fields. */
 export const referralWords: Record<string, string> = {
-  'Vad vill hon själv?': 'Jag vill sy och sälja det jag syr.',
+  'Vad vill personen själv?': 'Jag vill sy och sälja det jag syr.',
   'Varför remitterar du?': 'Hon syr och lär fort. Hon behöver ett ställe att visa det på.',
   'Vad har prövats, hos varje myndighet?': 'Arbetsförmedlingen: jobbcoachning 2025, två studiebesök.',
   'Varför räcker inte ordinarie insatser?': 'De är en i taget. Hon behöver språk och arbete samtidigt.',
@@ -30,10 +30,10 @@ export async function writeReferral(author: Visitor, { firstName, lastName, numb
   await beginReferral(author, number ?? lastName);
   await author.press('Skriv en ny remiss');
   await author.fill({ Förnamn: firstName, Efternamn: lastName, Personnummer: number ?? '' });
-  if (protectedIdentity) await author.tick('Hon har skyddade personuppgifter');
+  if (protectedIdentity) await author.tick('Personen har skyddade personuppgifter');
   await author.choose('Språk', 'arabiska');
-  await author.tick('Nej', author.group(/Behöver hon tolk/));
-  await author.fill({ 'Hur når vi henne tryggt?': 'Ring hennes mobil.', ...referralWords, 'Dag hon sa ja': today() });
+  await author.tick('Nej', author.group(/Behöver personen tolk/));
+  await author.fill({ 'Hur når vi personen tryggt?': 'Ring hennes mobil.', ...referralWords, 'Dag personen sa ja': today() });
   await author.choose('Mottagare', to);
   await author.tick('Muntligt');
   await author.choose('På vilket språk', 'arabiska');

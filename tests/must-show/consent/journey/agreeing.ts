@@ -23,16 +23,16 @@ export async function chooseFor(coordinator: Visitor, casePath: string): Promise
 
 export async function answerYes(coordinator: Visitor): Promise<void> {
   await coordinator.tick('Kom, och de förstod varandra');
-  await coordinator.tick('Den lästes upp för henne');
+  await coordinator.tick('Den lästes upp för personen');
   await coordinator.tick('Skrev under på skärmen');
   await coordinator.fill({ 'Namnteckning på skärmen': 'Lena Väntar' });
-  await coordinator.tick('Hon har förstått vad hon säger ja till');
+  await coordinator.tick('Personen har förstått vad ett ja betyder');
   await coordinator.press('Spara samtycket');
 }
 
 export async function interpreterStaysAway({ app, coordinator, casePath }: Stage): Promise<void> {
   await chooseFor(coordinator, casePath);
-  await coordinator.follow('Hon har svarat', coordinator.main);
+  await coordinator.follow('Personen har svarat', coordinator.main);
   const before = await countRows(app, 'consents');
   await coordinator.tick('Kom inte');
   await coordinator.press('Spara samtycket');
@@ -46,9 +46,9 @@ export async function agreeInArabic({ app, caseId, coordinator }: Stage): Promis
   const hers = coordinator.group(provider);
   expect(await hers.innerText()).toMatch(/Får veta:[^]*Vem hon är[^]*Arbete[^]*Språk[^]*Får inte veta:[^]*Hälsa/);
   expect(await coordinator.page.locator('[lang=ar]').first().getAttribute('dir')).toBe('rtl');
-  await coordinator.follow('Hon har svarat', coordinator.main);
+  await coordinator.follow('Personen har svarat', coordinator.main);
   await answerYes(coordinator);
-  await coordinator.sees('arabiska', 'Kom, och de förstod varandra', 'Den lästes upp för henne', 'القرار لك');
+  await coordinator.sees('arabiska', 'Kom, och de förstod varandra', 'Den lästes upp för personen', 'القرار لك');
   const [consent] = await ask(app, 'select interpreter, language, text_language, text_version from consents where case_id = $1', [caseId]);
   expect(consent).toEqual({ interpreter: 'came', language: 'ara', text_language: 'ara', text_version: '2026-1' });
 }

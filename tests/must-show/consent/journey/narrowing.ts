@@ -28,7 +28,7 @@ export async function isAnsweredPolitely({ app, supervisor, caseId, casePath }: 
 export async function opensAgain(stage: Stage): Promise<void> {
   const { coordinator, supervisor, casePath } = stage;
   await chooseFor(coordinator, casePath);
-  await coordinator.follow('Hon har svarat', coordinator.main);
+  await coordinator.follow('Personen har svarat', coordinator.main);
   await answerYes(coordinator);
   await supervisor.open(`${casePath}/anteckning`);
   expect(await supervisor.page.getByLabel('Anteckning', { exact: true }).inputValue()).toBe(typed);

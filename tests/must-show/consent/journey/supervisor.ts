@@ -20,7 +20,7 @@ export async function seesExactly({ supervisor, casePath }: Stage): Promise<void
   const heads = await matrix.locator('thead th').allInnerTexts();
   const cells = await matrix.getByRole('row').filter({ hasText: provider }).locator('td').allInnerTexts();
   const open = heads.slice(1).filter((_, index) => cells[index]?.includes('Ja'));
-  expect(open).toEqual(['Vem hon är', 'Arbete', 'Språk']);
+  expect(open).toEqual(['Vem personen är', 'Arbete', 'Språk']);
   await supervisor.seesNot(region);
 }
 

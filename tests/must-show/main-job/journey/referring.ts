@@ -36,7 +36,7 @@ export async function referByKeyboard(stage: Stage): Promise<void> {
   await hanna.open('/remisser/ny');
   await keys.write('Personnummer eller namn', amina.number);
   await keys.enter('Titta');
-  await hanna.sees('Du har inget om henne sedan förut.');
+  await hanna.sees('Du har inget om personen sedan förut.');
   await keys.enter('Skriv en ny remiss');
   await keys.write('Förnamn', amina.firstName);
   const kept = hanna.page.waitForResponse((response) => response.url().includes('/utkast'));
@@ -53,13 +53,13 @@ export async function referByKeyboard(stage: Stage): Promise<void> {
   await keys.write('Personnummer', amina.number);
   await keys.choose('Språk', 'somaliska');
   await keys.answer('Ja', 1);
-  await keys.write('Hur når vi henne tryggt?', 'Sms vardagar före 15. Ring inte.');
+  await keys.write('Hur når vi personen tryggt?', 'Sms vardagar före 15. Ring inte.');
   for (const [label, text] of Object.entries(referralWords)) await keys.write(label, text);
   await keys.choose('Mottagare', houses.ame);
   await keys.choose('Område', area);
   await keys.enter('Skicka remissen');
   await hanna.sees('Har hon inte sagt ja kan den inte skickas.');
-  await keys.write('Dag hon sa ja', today());
+  await keys.write('Dag personen sa ja', today());
   await keys.answer('Skrev under', 1);
   await keys.choose('På vilket språk', 'somaliska');
   await keys.enter('Skicka remissen');
@@ -89,7 +89,7 @@ export async function receive(stage: Stage): Promise<void> {
   await siv.sees(alias, 'Skyddad identitet', amina.lastName);
   await siv.seesNot('Samordnad', secret.lastName);
   await siv.follow(/Nora Nummerlös/);
-  await siv.fill({ 'Varför?': 'Hon har redan en plan hos vuxenutbildningen.', 'Vart kan hon vända sig i stället?': 'Lärcentrum, 08-000 00 00.' });
+  await siv.fill({ 'Varför?': 'Hon har redan en plan hos vuxenutbildningen.', 'Vart kan personen vända sig i stället?': 'Lärcentrum, 08-000 00 00.' });
   await siv.press('Svara att ni inte tar emot');
   await siv.follow(/Amina Resenär/);
   await siv.fill({ 'Vad vill du veta?': 'Har hon barnomsorg på förmiddagar?' });
