@@ -17,7 +17,7 @@ export function ExtractView({ extract: { parts, readings } }: { extract: Labelle
       ))}
       {readings.lines.length > 0 ? (
         <Section title={readings.title}>
-          <ul>{readings.lines.map((line, index) => <li key={index}>{line}</li>)}</ul>
+          <ul>{readings.lines.map((line) => <li key={line}>{line}</li>)}</ul>
         </Section>
       ) : null}
     </>

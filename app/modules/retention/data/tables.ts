@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#app/platform/db/index.ts';
-import { inOrder, type TableEdge } from '../rules/order.ts';
+import { inOrder, type TableEdge } from './order.ts';
 
 /** A table whose rows go with a case. */
 export interface CaseTable {

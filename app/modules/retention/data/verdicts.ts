@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '#app/platform/db/index.ts';
-import { kindsBefore } from '../rules/order.ts';
+import { kindsBefore } from './order.ts';
 import { tablesBelowCases } from './tables.ts';
 
 /** Keeps what the run finds: one organisation's records of one kind in one case, and what is to become of them. */

@@ -21,7 +21,7 @@ export function labelExtract(extract: Extract): LabelledExtract {
     title: m.retention_extract_title(),
     madeOn: extract.madeOn,
     parts: [plain('person', m.retention_extract_person(), extract.person), plain('case', m.retention_extract_about(), extract.about), ...parts],
-    readings: { title: m.retention_extract_readings(), lines },
+    readings: { title: m.retention_extract_readings(), lines: [...new Set(lines)] },
   };
 }
 

@@ -33,8 +33,9 @@ export default function CasePapers() {
             <ButtonLink variant="primary" to={url('extract.show', to)}>{m.retention_case_extract_open()}</ButtonLink>
           </ActionBar>
           <p>
-            <Link to={url('extract.show', to, { med: 'skydd' })}>{m.retention_case_safety()}</Link>. {m.retention_case_safety_note()}
+            <Link to={url('extract.show', to, { med: 'skydd' })}>{m.retention_case_safety()}</Link>
           </p>
+          <p>{m.retention_case_safety_note()}</p>
           <p><a href={url('extract.file', to, { format: 'zip' })}>{m.retention_case_package()}</a></p>
           <p><a href={url('extract.file', to, { format: 'json' })}>{m.retention_case_json()}</a></p>
         </Section>
