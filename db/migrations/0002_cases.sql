@@ -518,12 +518,14 @@ grant update (area_id, status, status_since, exited_on, exit_reason, consent_on,
   on cases to app_staff;
 grant select, insert, update on cases to app_worker;
 
--- Whoever opens a case works with it from that moment.
+-- Whoever opens a case works with it from that moment; of a protected person known already she is not named by that.
 create function app.creator_joins_team() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   if new.created_by is not null and new.created_by = app.user_id() then
     insert into public.case_team (collaboration_id, case_id, user_id, organisation_id, function, sees_protected, created_by)
-    values (new.collaboration_id, new.id, new.created_by, new.owner_organisation_id, 'coordinator', true, new.created_by);
+    select new.collaboration_id, new.id, new.created_by, new.owner_organisation_id, 'coordinator',
+      not p.protected_identity or p.created_by = new.created_by, new.created_by
+    from public.persons p where p.collaboration_id = new.collaboration_id and p.id = new.person_id;
   end if;
   return new;
 end $$;

@@ -379,7 +379,8 @@ begin
   if not exists (select from public.plans n
       join public.plans o on o.collaboration_id = n.collaboration_id and o.case_id = n.case_id and o.id = p_from
       where n.collaboration_id = app.collaboration() and n.id = p_to and n.state = 'proposed' and o.state = 'agreed'
-        and n.owner_organisation_id = app.case_organisation() and app.reads_case(n.case_id))
+        and n.owner_organisation_id = app.case_organisation()
+        and app.works_with(n.collaboration_id, n.case_id, app.user_id(), app.case_organisation(), app.today()))
     or exists (select from public.plan_goals g where g.collaboration_id = app.collaboration() and g.plan_id = p_to) then
     raise exception 'nothing to copy' using errcode = '42501';
   end if;
