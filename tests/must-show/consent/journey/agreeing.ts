@@ -44,7 +44,7 @@ export async function agreeInArabic({ app, caseId, coordinator }: Stage): Promis
   await coordinator.follow('Gå igenom sidan igen', coordinator.main);
   await coordinator.sees('القرار لك', 'الرفض لا يكلّفك شيئًا', `${provider} يُسمح لها بمعرفة`);
   const hers = coordinator.group(provider);
-  expect(await hers.innerText()).toMatch(/Får veta:[^]*Vem hon är[^]*Arbete[^]*Språk[^]*Får inte veta:[^]*Hälsa/);
+  expect(await hers.innerText()).toMatch(/Får veta:[^]*Vem personen är[^]*Arbete[^]*Språk[^]*Får inte veta:[^]*Hälsa/);
   expect(await coordinator.page.locator('[lang=ar]').first().getAttribute('dir')).toBe('rtl');
   await coordinator.follow('Personen har svarat', coordinator.main);
   await answerYes(coordinator);
