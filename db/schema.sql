@@ -3262,7 +3262,8 @@ begin
   if not exists (select from public.plans n
       join public.plans o on o.collaboration_id = n.collaboration_id and o.case_id = n.case_id and o.id = p_from
       where n.collaboration_id = app.collaboration() and n.id = p_to and n.state = 'proposed' and o.state = 'agreed'
-        and n.owner_organisation_id = app.case_organisation() and app.reads_case(n.case_id))
+        and n.owner_organisation_id = app.case_organisation()
+        and app.works_with(n.collaboration_id, n.case_id, app.user_id(), app.case_organisation(), app.today()))
     or exists (select from public.plan_goals g where g.collaboration_id = app.collaboration() and g.plan_id = p_to) then
     raise exception 'nothing to copy' using errcode = '42501';
   end if;
@@ -3292,7 +3293,9 @@ AS $function$
 begin
   if new.created_by is not null and new.created_by = app.user_id() then
     insert into public.case_team (collaboration_id, case_id, user_id, organisation_id, function, sees_protected, created_by)
-    values (new.collaboration_id, new.id, new.created_by, new.owner_organisation_id, 'coordinator', true, new.created_by);
+    select new.collaboration_id, new.id, new.created_by, new.owner_organisation_id, 'coordinator',
+      not p.protected_identity or p.created_by = new.created_by, new.created_by
+    from public.persons p where p.collaboration_id = new.collaboration_id and p.id = new.person_id;
   end if;
   return new;
 end $function$
