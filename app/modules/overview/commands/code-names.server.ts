@@ -1,5 +1,4 @@
 import { m } from '#app/paraglide/messages.js';
-import { caseStatusLabel } from '#app/ui/case/case-status-label.ts';
 
 const messages: Record<string, unknown> = m;
 
@@ -16,7 +15,7 @@ export function stepName(kind: string): string {
 /** What happened; where a case moved on, to what. */
 export function eventName({ kind, detail }: { kind: string; detail: unknown }): string {
   const to = typeof detail === 'object' && detail !== null && 'to' in detail ? detail.to : null;
-  if (kind === 'status_changed' && typeof to === 'string') return m.overview_case_moved_to({ status: caseStatusLabel(to) });
+  if (kind === 'status_changed' && typeof to === 'string') return m.overview_case_moved_to({ status: statusName(to) });
   return nameOfCode('overview_event', kind);
 }
 
@@ -27,4 +26,8 @@ export function functionName(code: string): string {
 /** Rows with their step named beside its code. */
 export function withStepNames<T extends { stepKind: string | null }>(rows: T[]): (T & { stepName: string | null })[] {
   return rows.map((row) => ({ ...row, stepName: row.stepKind === null ? null : stepName(row.stepKind) }));
+}
+
+function statusName(status: string): string {
+  return nameOfCode('ui_status', status);
 }
