@@ -58,7 +58,7 @@ export async function referByKeyboard(stage: Stage): Promise<void> {
   await keys.choose('Mottagare', houses.ame);
   await keys.choose('Område', area);
   await keys.enter('Skicka remissen');
-  await hanna.sees('Har hon inte sagt ja kan den inte skickas.');
+  await hanna.sees('Har personen inte sagt ja kan den inte skickas.');
   await keys.write('Dag personen sa ja', today());
   await keys.answer('Skrev under', 1);
   await keys.choose('På vilket språk', 'somaliska');
