@@ -9,8 +9,8 @@ export interface Group<Person> {
   people: Person[];
 }
 
-/** People by collaboration: the one that was made first comes first, the people of each in the order they come. */
+/** People by collaboration: the one that was made last comes first, the people of each in the order they come. */
 export function groupPeople<Person extends Placed>(people: readonly Person[]): Group<Person>[] {
-  const groups = [...Map.groupBy(people, ({ collaborationId }) => collaborationId)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const groups = [...Map.groupBy(people, ({ collaborationId }) => collaborationId)].toSorted(([a], [b]) => (a < b ? 1 : -1));
   return groups.map(([, members]) => ({ name: members[0]?.collaborationName ?? '', people: members }));
 }
