@@ -1,7 +1,7 @@
 import { addDays, localDate } from '#app/lib/local-date.ts';
 import { m } from '#app/paraglide/messages.js';
 import { url } from '#app/sitemap.ts';
-import { ButtonForm, DataTable, Link, LocalDate, StatusTag } from '#app/ui/index.ts';
+import { ButtonForm, DataTable, Link, LocalDate, StatusTag, VisuallyHidden } from '#app/ui/index.ts';
 import type { TeamPage } from '../commands/team.ts';
 import { functionWords, sourceWords } from './words.ts';
 
@@ -58,7 +58,8 @@ function Changes({ row, caseId }: { row: Row; caseId: string }) {
     <>
       {row.isColleague ? <Link to={url('team.hand_over', { caseId, teamMemberId: row.id })}>{m.people_team_hand_over()}</Link> : null}
       <ButtonForm values={{ form: 'end', member: row.id }} variant="secondary" size="small">
-        {m.people_team_end({ name: row.name })}
+        {m.people_team_end()}
+        <VisuallyHidden>: {row.name}</VisuallyHidden>
       </ButtonForm>
     </>
   );
