@@ -29,7 +29,6 @@ describe('A browser journey that does the whole of point 5 as the different peop
   it('by samordningsnummer or none; taken back; found before it is written again', () => referOthers(stage));
   it('the coordinator asks for more, declines with a reason, accepts', () => receive(stage));
   it('a protected identity is masked for colleagues', () => maskForColleagues(stage));
-  it('the list has what is due first on top, and the case page who does what', () => seeWhatIsDue(stage));
   it('a case is found by those who work with it', () => search(stage));
   it('a dated note with a category is two clicks from the case', () => noteInTwoClicks(stage));
   it('what she agrees to opens for the provider’s supervisor, and not more', () => consentOpens(stage));
@@ -41,6 +40,7 @@ describe('A browser journey that does the whole of point 5 as the different peop
   it('a plan with goals and promises, agreed with her and printed for her', () => plan(stage));
   it('the source of livelihood at the start', () => livelihoodAtStart(stage));
   it('a place with its dates', () => place(stage));
+  it('the list has what is due first on top, and the case page who does what', () => seeWhatIsDue(stage));
   it('hours by participant and month in one grid, by keyboard alone, printed with a line to sign on', () => recordHoursByKeyboard(stage));
   it('a place is closed with the supervisor’s words, in English', () => closePlace(stage));
   it('the figures before', async () => {

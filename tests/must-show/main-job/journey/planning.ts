@@ -75,21 +75,21 @@ export async function readMinutes(stage: Stage): Promise<void> {
 export async function plan(stage: Stage): Promise<void> {
   const siv = await as(stage, cast.coordinator);
   await enterRoom(siv, stage.casePath, 'Plan');
-  await siv.follow('Skriv hennes mål');
+  await siv.follow('Skriv målet');
   await siv.fill({ 'Vad vill du?': goal, 'Följs upp': addMonths(today(), 3) });
   await siv.press('Spara målet');
   await siv.follow('Lägg till ett mål');
   await siv.fill({ 'Vad ska nås?': 'Sy tre dagar i veckan' });
   await siv.choose('Del av livet', 'Arbete');
   await siv.press('Spara delmålet');
-  await add(stage, 'Arbetsträna hos Trådverket', 'Hon själv');
+  await add(stage, 'Arbetsträna hos Trådverket', 'Deltagaren själv');
   await add(stage, promise, new RegExp(cast.coordinator));
   await siv.follow('Kom överens');
-  await siv.fill({ 'Vilka var med?': 'Amina och Siv', 'Så sa hon planen med egna ord': 'Jag syr tre dagar, och Siv hittar butikerna.' });
+  await siv.fill({ 'Vilka var med?': 'Amina och Siv', 'Så lät planen med deltagarens egna ord': 'Jag syr tre dagar, och Siv hittar butikerna.' });
   await siv.tick('Behövdes inte');
   await siv.press('Vi är överens');
   await siv.sees('Överenskommen', 'Jag syr tre dagar');
-  await siv.follow('Skriv ut till henne');
+  await siv.follow('Skriv ut till deltagaren');
   const { text, bytes } = await printed(siv);
   for (const words of [goal, promise, 'Det här gör jag']) expect(text).toContain(words);
   expect(bytes).toBeGreaterThan(5000);

@@ -27,7 +27,7 @@ async function asOperator({ app, collaboration }: Stage): Promise<number> {
     ['cli/samsteg.ts', 'report', 'outcome', '--collaboration', collaboration, '--unsuppressed', '--format', 'json'],
     { cwd: projectFolder, env: { ...process.env, SAMSTEG_DEMO: '1', DATABASE_URL: app.loginUrl, DATABASE_OWNER_URL: app.ownerUrl } },
   );
-  const { rows } = JSON.parse(stdout) as { rows: Record<string, string | number>[] };
+  const rows = JSON.parse(stdout) as Record<string, string | number>[];
   return Number(rows.find((row) => row.avslutsorsak === reason)?.totalt);
 }
 

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import { addToTeam, writeNote } from '#tests/pages/case.ts';
-import { saveConsent, writeConsent, type ConsentToWrite } from '#tests/pages/consents.ts';
+import { askForConsent, saveConsent, type ConsentToAsk } from '#tests/pages/consents.ts';
 import { as, cast, houses, withoutScripts, type Stage } from './stage.ts';
 
 const work = 'Hon visade en kasse som hon sytt. Vi bokar ett besök.';
 const health = 'Hon sover dåligt och har tid på vårdcentralen.';
-const yes: ConsentToWrite = {
+const yes: ConsentToAsk = {
   choices: ['Arbete, utbildning och språk', 'När jag är på plats'],
   from: [houses.af, houses.ame],
   to: [houses.af, houses.ame, houses.provider],
@@ -31,9 +31,9 @@ export async function consentOpens(stage: Stage): Promise<void> {
   const siv = await as(stage, cast.coordinator, withoutScripts);
   const tove = await as(stage, cast.supervisor);
   await tove.isRefused(stage.casePath);
-  await writeConsent(siv, stage.casePath, yes);
+  await askForConsent(siv, stage.casePath, yes);
   await siv.press('Spara samtycket');
-  await siv.sees('Hon behöver ha förstått.');
+  await siv.sees('Personen behöver ha förstått.');
   await saveConsent(siv);
   await siv.sees('Det här öppnar samtycket', houses.provider);
   await addToTeam(siv, stage.casePath, cast.supervisor, 'Arbetshandledare');
@@ -68,7 +68,7 @@ export async function consentCloses(stage: Stage): Promise<void> {
 export async function consentAgain(stage: Stage): Promise<void> {
   const siv = await as(stage, cast.coordinator, withoutScripts);
   const tove = await as(stage, cast.supervisor);
-  await writeConsent(siv, stage.casePath, yes);
+  await askForConsent(siv, stage.casePath, yes);
   await saveConsent(siv);
   await tove.open(stage.casePath);
   await tove.sees(work);
