@@ -33,7 +33,7 @@ export default function OwnThings() {
         <ul className="s-promises">
           {hours.map(({ month, hours: sum }) => (
             <li key={month}>
-              <Month month={month} />: <strong><Figure value={sum} /> {m.portfolio_hours_unit()}</strong>
+              <Month month={month} />: <strong><Figure value={sum} decimals={Number.isInteger(sum) ? 0 : 1} /> {m.portfolio_hours_unit()}</strong>
             </li>
           ))}
         </ul>

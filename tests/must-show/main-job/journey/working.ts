@@ -56,7 +56,7 @@ export async function closePlace(stage: Stage): Promise<void> {
   expect(await tove.page.locator('html').getAttribute('lang')).toBe('en');
   await tove.follow(intervention);
   await tove.follow('Write closing documentation');
-  await tove.fill({ 'What she did': 'Sewed bags, and served customers.', 'Next step': 'Two shops to visit.' });
+  await tove.fill({ 'What the person did': 'Sewed bags, and served customers.', 'Next step': 'Two shops to visit.' });
   await tove.press('Hand in the documentation');
   await tove.sees('Sewed bags');
   const siv = await as(stage, cast.coordinator);
