@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { FolderIcon, EyeIcon, RouteIcon } from '../shell/door-icons.ts';
+import { EyeIcon, FileTextIcon, FolderIcon, RouteIcon } from '../shell/door-icons.ts';
 import { NavLink } from 'react-router';
 import { langAttributes, locales, pageLocale } from '#app/lib/languages.ts';
 import { m } from '#app/paraglide/messages.js';
@@ -20,9 +20,10 @@ const icons: Record<string, typeof EyeIcon> = {
   '/min-plan': RouteIcon,
   '/mina-saker': FolderIcon,
   '/vem-ser-vad': EyeIcon,
+  '/det-som-star-om-mig': FileTextIcon,
 };
 
-/** Three big doors, a way out that is always there, and nothing on the page that says whose it is. */
+/** Big doors, a way out that is always there, and nothing on the page that says whose it is. */
 export function ParticipantFrame({ signedIn, isDemo, rooms, children }: ParticipantFrameProps) {
   return (
     <div className="s-participant">

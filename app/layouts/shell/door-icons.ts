@@ -1,1 +1,1 @@
-export { EyeIcon, FolderIcon, TasklistIcon as RouteIcon } from '@navikt/aksel-icons';
+export { EyeIcon, FileTextIcon, FolderIcon, TasklistIcon as RouteIcon } from '@navikt/aksel-icons';
