@@ -1,9 +1,11 @@
 import pg from 'pg';
 import { newToken } from '#app/platform/session/token.ts';
+import { databaseName } from '#server/postgres/roles.ts';
+import { onDatabase } from '#tests/setup/database-url.ts';
 
 /** Signs a demo user of a role in by a session row, and gives the cookie. */
 export async function signInAsDemo(address: string, adminUrl: string, role: string): Promise<string> {
-  const client = new pg.Client({ connectionString: adminUrl });
+  const client = new pg.Client({ connectionString: onDatabase(adminUrl, databaseName) });
   await client.connect();
   try {
     const { token, hash } = newToken();

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { ensureBuilt } from '#server/build/ensure-built.ts';
 import { openThrowawayPostgres } from '#server/throwaway-postgres.ts';
+import { databaseName } from '#server/postgres/roles.ts';
 import { newToken } from '#app/platform/session/token.ts';
 import { startAppProcess } from '#tests/setup/app-process.ts';
+import { onDatabase } from '#tests/setup/database-url.ts';
 
 /** The seeded database, the running app on it, and somebody signed in. */
 export interface Bench {
@@ -24,7 +26,7 @@ export const reader = 20;
 export async function openBench(): Promise<Bench> {
   await ensureBuilt();
   const postgres = await openThrowawayPostgres();
-  const bare = new pg.Client({ connectionString: postgres.adminUrl });
+  const bare = new pg.Client({ connectionString: onDatabase(postgres.adminUrl, databaseName) });
   await bare.connect();
   await seed(bare);
   const cookie = await signIn(bare);
