@@ -2411,6 +2411,7 @@ create table public.plan_actions (
   constraint plan_actions_pkey PRIMARY KEY (collaboration_id, id)
 );
 CREATE INDEX plan_actions_collaboration_id_case_id_idx ON public.plan_actions USING btree (collaboration_id, case_id);
+CREATE INDEX plan_actions_collaboration_id_plan_id_idx ON public.plan_actions USING btree (collaboration_id, plan_id);
 alter table public.plan_actions enable, force row level security;
 create policy below_readable on public.plan_actions as restrictive for insert to app_provider, app_staff
   with check (((EXISTS ( SELECT
@@ -2478,6 +2479,7 @@ create table public.plan_goals (
   constraint plan_goals_pkey PRIMARY KEY (collaboration_id, id)
 );
 CREATE INDEX plan_goals_collaboration_id_case_id_idx ON public.plan_goals USING btree (collaboration_id, case_id);
+CREATE INDEX plan_goals_collaboration_id_plan_id_idx ON public.plan_goals USING btree (collaboration_id, plan_id);
 alter table public.plan_goals enable, force row level security;
 create policy below_readable on public.plan_goals as restrictive for insert to app_provider, app_staff
   with check ((EXISTS ( SELECT
@@ -3911,11 +3913,12 @@ BEGIN ATOMIC
              app.case_organisation() AS organisation,
              app.today() AS today
          ), mine AS MATERIALIZED (
-          SELECT t.case_id,
+          SELECT t.collaboration_id,
+             t.case_id,
              bool_or(t.sees_protected) AS named
             FROM (me me_1
               JOIN public.case_team t ON (((t.collaboration_id = me_1.tenant) AND (t.user_id = me_1.user_id) AND (t.organisation_id = me_1.organisation) AND (t.valid_from <= me_1.today) AND ((t.valid_to IS NULL) OR (me_1.today < t.valid_to)))))
-           GROUP BY t.case_id
+           GROUP BY t.collaboration_id, t.case_id
          )
   SELECT c.id,
      c.person_id,
@@ -3925,11 +3928,11 @@ BEGIN ATOMIC
      step.due_on
     FROM ((((me
       CROSS JOIN mine)
-      JOIN public.cases c ON (((c.collaboration_id = me.tenant) AND (c.id = mine.case_id))))
-      JOIN public.persons p ON (((p.collaboration_id = me.tenant) AND (p.id = c.person_id))))
+      JOIN public.cases c ON (((c.collaboration_id = mine.collaboration_id) AND (c.id = mine.case_id))))
+      JOIN public.persons p ON (((p.collaboration_id = c.collaboration_id) AND (p.id = c.person_id))))
       LEFT JOIN LATERAL ( SELECT s.due_on
             FROM public.case_steps s
-           WHERE ((s.collaboration_id = me.tenant) AND (s.case_id = c.id) AND (s.done_on IS NULL) AND ((s.owner_organisation_id = me.organisation) OR (EXISTS ( SELECT
+           WHERE ((s.collaboration_id = c.collaboration_id) AND (s.case_id = c.id) AND (s.done_on IS NULL) AND ((s.owner_organisation_id = me.organisation) OR (EXISTS ( SELECT
                     FROM public.disclosures d
                    WHERE ((d.collaboration_id = me.tenant) AND (d.case_id = c.id) AND (d.to_organisation_id = me.organisation) AND (d.from_organisation_id = s.owner_organisation_id) AND (d.category = s.category) AND (d.valid_from <= me.today) AND ((d.valid_to IS NULL) OR (me.today < d.valid_to)))))))
            ORDER BY s.due_on

@@ -19,11 +19,14 @@ async function sweep(): Promise<void> {
   }
 }
 
-/** A freshly migrated, empty database on a Postgres of its own, gone after it is closed. */
-export async function openThrowawayPostgres(): Promise<EmbeddedPostgres> {
+/**
+ * A freshly migrated, empty database on a Postgres of its own, gone after it is closed. It trades safety for speed, unless it is to
+ * be measured with the settings of a real one.
+ */
+export async function openThrowawayPostgres({ asReal = false } = {}): Promise<EmbeddedPostgres> {
   await sweep();
   const folder = mkdtempSync(join(tmpdir(), prefix));
-  const postgres = await openEmbeddedPostgres(folder, { throwaway: true });
+  const postgres = await openEmbeddedPostgres(folder, { throwaway: !asReal });
   async function close() {
     await postgres.close();
     rmSync(folder, { recursive: true, force: true });

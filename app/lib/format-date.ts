@@ -13,20 +13,20 @@ export function formatDateTime(instant: string, locale: string): string {
 /** The time of day of an instant in Swedish time: `10.42`. */
 export function formatTime(instant: string, locale: string): string {
   const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: swedishTime } as const;
-  const time = new Intl.DateTimeFormat(tag(locale), options).format(new Date(instant));
+  const time = formatter('time', locale, options).format(new Date(instant));
   return locale === 'sv' ? time.replace(':', '.') : time;
 }
 
 /** A month: `november 2026`. */
 export function formatMonth(month: string, locale: string): string {
   const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(tag(locale), options).format(new Date(`${month.slice(0, 7)}-15T12:00:00Z`));
+  return formatter('month', locale, options).format(new Date(`${month.slice(0, 7)}-15T12:00:00Z`));
 }
 
 /** A month where there is little room: `nov 2026`. */
 export function formatShortMonth(month: string, locale: string): string {
   const options = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(tag(locale), options).format(new Date(`${month.slice(0, 7)}-15T12:00:00Z`)).replace('.', '');
+  return formatter('short month', locale, options).format(new Date(`${month.slice(0, 7)}-15T12:00:00Z`)).replace('.', '');
 }
 
 /** A period, open at either end. */
@@ -37,9 +37,19 @@ export function formatPeriod(from: string | null, to: string | null, locale: str
 
 function writtenDay(date: Date, locale: string, timeZone: string): string {
   const options = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone } as const;
-  const parts = new Intl.DateTimeFormat(tag(locale), options).formatToParts(date);
+  const parts = formatter(`day in ${timeZone}`, locale, options).formatToParts(date);
   const part = (type: string) => parts.find((each) => each.type === type)?.value.replace(/\.$/, '') ?? '';
   return [part('weekday'), part('day'), part('month'), part('year')].join(' ');
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, since one costs more to make than a hundred days cost to write. */
+function formatter(kind: string, locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${kind}`;
+  const kept = formatters.get(key) ?? new Intl.DateTimeFormat(tag(locale), options);
+  formatters.set(key, kept);
+  return kept;
 }
 
 /** Always the Gregorian calendar and digits that both readers of a page can point at. */

@@ -13,7 +13,7 @@ const rows = 100_000;
 /** Import of 100,000 deltagare rows through the command line: time, and peak memory above the same command doing nothing. */
 export async function measureImport(report: (figure: Figure) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'samsteg-bench-'));
-  const postgres = await openThrowawayPostgres();
+  const postgres = await openThrowawayPostgres({ asReal: true });
   const env = { DATABASE_URL: postgres.loginUrl, DATABASE_OWNER_URL: postgres.ownerUrl, SAMSTEG_DATA: folder };
   try {
     const file = join(folder, 'deltagare.csv');

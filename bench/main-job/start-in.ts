@@ -1,11 +1,13 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const patience = 180_000;
 
 /** Runs `npm start` in a folder until its first page has answered; the stop is not waited for within the time. */
 export function startIn(folder: string): Promise<{ stopped: Promise<void> }> {
   const child = spawn('npm', ['start'], { cwd: folder, env: { ...process.env, PORT: '0', SAMSTEG_DATA: `${folder}/data` }, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
-  const stopped = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const stopped = whenGone(child);
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('npm start printed no address')), patience);
     let output = '';
@@ -22,6 +24,20 @@ export function startIn(folder: string): Promise<{ stopped: Promise<void> }> {
       }, reject);
     });
   });
+}
+
+/** npm goes first; what it started is gone when no process of the group is left. */
+async function whenGone(child: ChildProcess): Promise<void> {
+  await once(child, 'exit');
+  while (child.pid && isLeft(child.pid)) await pause(50);
+}
+
+function isLeft(group: number): boolean {
+  try {
+    return process.kill(-group, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function firstPage(address: string): Promise<void> {

@@ -25,7 +25,7 @@ export const reader = 20;
 /** Starts a database of its own, fills it (some minutes), starts the app on it and signs the reader in. */
 export async function openBench(): Promise<Bench> {
   await ensureBuilt();
-  const postgres = await openThrowawayPostgres();
+  const postgres = await openThrowawayPostgres({ asReal: true });
   const bare = new pg.Client({ connectionString: onDatabase(postgres.adminUrl, databaseName) });
   await bare.connect();
   await seed(bare);

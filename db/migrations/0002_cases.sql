@@ -770,17 +770,17 @@ create function app.my_cases() returns setof app.roll_row language sql stable se
     with me as materialized (
       select app.collaboration() as tenant, app.user_id() as user_id, app.case_organisation() as organisation, app.today() as today
     ), mine as materialized (
-      select t.case_id, bool_or(t.sees_protected) as named
+      select t.collaboration_id, t.case_id, bool_or(t.sees_protected) as named
       from me join public.case_team t on t.collaboration_id = me.tenant and t.user_id = me.user_id
         and t.organisation_id = me.organisation and t.valid_from <= me.today and (t.valid_to is null or me.today < t.valid_to)
-      group by t.case_id
+      group by t.collaboration_id, t.case_id
     )
     select c.id, c.person_id, mine.named or not p.protected_identity, c.status, c.status_since, step.due_on
     from me cross join mine
-    join public.cases c on c.collaboration_id = me.tenant and c.id = mine.case_id
-    join public.persons p on p.collaboration_id = me.tenant and p.id = c.person_id
+    join public.cases c on c.collaboration_id = mine.collaboration_id and c.id = mine.case_id
+    join public.persons p on p.collaboration_id = c.collaboration_id and p.id = c.person_id
     left join lateral (select s.due_on from public.case_steps s
-      where s.collaboration_id = me.tenant and s.case_id = c.id and s.done_on is null
+      where s.collaboration_id = c.collaboration_id and s.case_id = c.id and s.done_on is null
         and (s.owner_organisation_id = me.organisation or exists (select from public.disclosures d
           where d.collaboration_id = me.tenant and d.case_id = c.id and d.to_organisation_id = me.organisation
             and d.from_organisation_id = s.owner_organisation_id and d.category = s.category

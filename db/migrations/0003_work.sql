@@ -168,6 +168,7 @@ create table plan_goals (
   foreign key (collaboration_id, plan_id) references plans (collaboration_id, id)
 );
 create index on plan_goals (collaboration_id, case_id);
+create index on plan_goals (collaboration_id, plan_id);
 
 create table plan_actions (
   collaboration_id uuid not null,
@@ -196,6 +197,7 @@ create table plan_actions (
   check (from_on is null or due_on is null or from_on <= due_on)
 );
 create index on plan_actions (collaboration_id, case_id);
+create index on plan_actions (collaboration_id, plan_id);
 
 -- An agreed plan is immutable: its state may only move to 'replaced'. Its lines change while it is proposed; afterwards an action's
 -- state alone. Where the plan cannot be read, nothing below it changes either.

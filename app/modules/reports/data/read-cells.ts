@@ -40,13 +40,11 @@ interface PersonRow extends Pick<Cell, 'year' | 'area' | 'line' | 'part' | 'n'> 
 
 async function readPersons(tx: Tx, rows: RawBuilder<unknown>): Promise<Cell[]> {
   const { rows: read } = await sql<PersonRow>`
-    select year, area, line, part, sum(n)::int as n, sum(priced)::int as priced, coalesce(sum(sum), 0) as sum,
-      coalesce(sum(squares), 0)::text as squares, string_agg(uuid_send(person_key), '') filter (where marked) as marked,
+    select ${keys}, count(*)::int as n, count(cost_sek)::int as priced, coalesce(sum(cost_sek), 0) as sum,
+      coalesce(sum(cost_sek::bigint * cost_sek), 0)::text as squares,
+      string_agg(uuid_send(person_key), '') filter (where marked) as marked,
       string_agg(uuid_send(person_key), '') filter (where not marked) as others
-    from (
-      select ${keys}, person_key, bool_or(marked) as marked, count(*) as n, count(cost_sek) as priced, sum(cost_sek) as sum, sum(cost_sek::bigint * cost_sek) as squares
-      from ${rows} group by 1, 2, 3, 4, 5
-    ) by_person group by 1, 2, 3, 4`.execute(tx);
+    from ${rows} group by 1, 2, 3, 4`.execute(tx);
   const numbered = numberPersons();
   return read.map(({ priced, sum, squares, marked, others, ...cell }) => ({
     ...cell,

@@ -15,7 +15,10 @@ export interface Cell {
   costs?: Costs;
 }
 
-/** Distinct persons as numbers that mean the same in all cells of one reading: those with a row that the source marks, and the others. */
+/**
+ * The person of each row as a number that means the same in all cells of one reading: of rows that the source marks, and of the
+ * others. Somebody with several rows stands several times, maybe in both.
+ */
 export interface Persons {
   marked: Int32Array;
   others: Int32Array;
