@@ -3925,12 +3925,14 @@ BEGIN ATOMIC
      (mine.named OR (NOT p.protected_identity)),
      c.status,
      c.status_since,
-     step.due_on
+     step.due_on,
+     step.kind
     FROM ((((me
       CROSS JOIN mine)
       JOIN public.cases c ON (((c.collaboration_id = mine.collaboration_id) AND (c.id = mine.case_id))))
       JOIN public.persons p ON (((p.collaboration_id = c.collaboration_id) AND (p.id = c.person_id))))
-      LEFT JOIN LATERAL ( SELECT s.due_on
+      LEFT JOIN LATERAL ( SELECT s.due_on,
+             s.kind
             FROM public.case_steps s
            WHERE ((s.collaboration_id = c.collaboration_id) AND (s.case_id = c.id) AND (s.done_on IS NULL) AND ((s.owner_organisation_id = me.organisation) OR (EXISTS ( SELECT
                     FROM public.disclosures d
@@ -4439,7 +4441,7 @@ CREATE OR REPLACE FUNCTION app.search_cases(p_words text[], p_number text, p_lim
 BEGIN ATOMIC
  SELECT r.case_id,
      r.person_id
-    FROM (app.my_cases() r(case_id, person_id, names_shown, status, status_since, due_on)
+    FROM (app.my_cases() r(case_id, person_id, names_shown, status, status_since, due_on, step_kind)
       JOIN public.person_identities i ON (((i.collaboration_id = app.collaboration()) AND (i.person_id = r.person_id))))
    WHERE (r.names_shown AND ((search_cases.p_number IS NULL) OR (i.number = search_cases.p_number) OR (EXISTS ( SELECT
             FROM public.person_numbers n

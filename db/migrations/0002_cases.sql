@@ -763,8 +763,9 @@ grant execute on function app.resolve_person(text, text, text, text, text, text,
 alter function app.resolve_person(text, text, text, text, text, text, date, boolean, text, text, text, boolean) owner to samsteg_gate;
 
 -- The roll: the cases that the reader works with and may read, asked as sets and not row by row. Lists and search start here, so
--- that what she may not read is never looked at and the wall checks only the rows that are shown. `due_on` is the first open step.
-create type app.roll_row as (case_id uuid, person_id uuid, names_shown boolean, status text, status_since date, due_on date);
+-- that what she may not read is never looked at and the wall checks only the rows that are shown. `due_on` and `step_kind` are of the
+-- first open step.
+create type app.roll_row as (case_id uuid, person_id uuid, names_shown boolean, status text, status_since date, due_on date, step_kind text);
 create function app.my_cases() returns setof app.roll_row language sql stable security definer set search_path = ''
   begin atomic
     with me as materialized (
@@ -775,11 +776,11 @@ create function app.my_cases() returns setof app.roll_row language sql stable se
         and t.organisation_id = me.organisation and t.valid_from <= me.today and (t.valid_to is null or me.today < t.valid_to)
       group by t.collaboration_id, t.case_id
     )
-    select c.id, c.person_id, mine.named or not p.protected_identity, c.status, c.status_since, step.due_on
+    select c.id, c.person_id, mine.named or not p.protected_identity, c.status, c.status_since, step.due_on, step.kind
     from me cross join mine
     join public.cases c on c.collaboration_id = mine.collaboration_id and c.id = mine.case_id
     join public.persons p on p.collaboration_id = c.collaboration_id and p.id = c.person_id
-    left join lateral (select s.due_on from public.case_steps s
+    left join lateral (select s.due_on, s.kind from public.case_steps s
       where s.collaboration_id = c.collaboration_id and s.case_id = c.id and s.done_on is null
         and (s.owner_organisation_id = me.organisation or exists (select from public.disclosures d
           where d.collaboration_id = me.tenant and d.case_id = c.id and d.to_organisation_id = me.organisation

@@ -34,7 +34,7 @@ export interface Worklist {
 
 /**
  * The cases that the reader works with, what is due first on top, and how many of all of them stand in each status. Her roll
- * (`app.my_cases`) is read once and the list starts from it, so that the wall checks only the page that is shown.
+ * (`app.my_cases`) is read once and holds what the list says of a case; only the names of the page that is shown pass the wall.
  */
 export async function selectWorklist(tx: Tx, filter: WorklistFilter): Promise<Worklist> {
   const { rows } = await sql<Worklist>`
@@ -46,13 +46,10 @@ export async function selectWorklist(tx: Tx, filter: WorklistFilter): Promise<Wo
     ),
     shown as (
       select l.case_id as "caseId", i.first_name as "firstName", i.last_name as "lastName", i.alias,
-        not l.names_shown as "protectedIdentity", c.status, c.status_since as "statusSince", s.kind as "stepKind",
-        s.due_on as "stepDueOn"
+        not l.names_shown as "protectedIdentity", l.status, l.status_since as "statusSince", l.step_kind as "stepKind",
+        l.due_on as "stepDueOn"
       from listed l
-      join cases c on c.collaboration_id = (select app.collaboration()) and c.id = l.case_id
       left join person_identities i on i.collaboration_id = (select app.collaboration()) and i.person_id = l.person_id
-      left join lateral (select s.kind, s.due_on from case_steps s
-        where s.collaboration_id = c.collaboration_id and s.case_id = c.id and s.done_on is null order by s.due_on limit 1) s on true
       order by l.due_on nulls last, l.status_since, l.case_id
     ),
     counted as (
