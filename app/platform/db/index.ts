@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Actor } from '../access/actor.ts';
+import { PreparingClient } from './preparing-client.ts';
 import type { DB } from './schema.ts';
 
 /** One transaction as one actor. Always a parameter, never looked up. */
@@ -25,7 +26,7 @@ pg.types.setTypeParser(pg.types.builtins.NUMERIC, (text) => Number(text));
 
 /** Opens the pool with the plain login. Called once, by whatever starts the process. */
 export function connectDatabase(config: pg.PoolConfig): void {
-  const pool = new pg.Pool({ max: 10, ...config });
+  const pool = new pg.Pool({ max: 10, Client: PreparingClient, ...config });
   pool.on('error', () => undefined);
   connection.config = config;
   connection.pool = pool;
