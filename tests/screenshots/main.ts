@@ -44,13 +44,16 @@ await runProgram(async () => {
 });
 
 async function takeAll(camera: Camera, all: Shot[]): Promise<void> {
+  let missed = 0;
   for (const shot of all.filter(({ name }) => names.length === 0 || names.includes(name))) {
     const token = shot.who && (await camera.tokenOf(shot.who));
     for (const view of shot.views) {
       const status = await take(camera, shot, view, token).catch((error: unknown) => String(error).split('\n')[0]);
+      if (typeof status !== 'number') missed += 1;
       console.log(`${String(status)} ${shot.name}-${view}.png`);
     }
   }
+  if (missed > 0) throw new Error(`${String(missed)} pictures could not be taken`);
 }
 
 async function take({ browser, address }: Camera, shot: Shot, name: ViewName, token: string | null): Promise<number> {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { arch } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder } from '#server/postgres/paths.ts';
@@ -29,6 +29,14 @@ async function unpack(): Promise<void> {
   }
 }
 
+/** The package's own settings name folders of another machine; a page whose letters no font has then ends the browser. */
+function fontSettings(): string {
+  const file = join(cache, 'fonts.conf');
+  const folders = `<dir>${join(unpacked, 'fonts')}</dir><cachedir>${join(cache, 'fonts-cache')}</cachedir>`;
+  writeFileSync(file, `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>${folders}</fontconfig>\n`);
+  return file;
+}
+
 /** Another run may have been first: what it put there is the same. */
 function moveIntoPlace(staging: string): void {
   try {
@@ -47,7 +55,7 @@ export async function packagedChromium(): Promise<Chromium> {
   return {
     path: join(unpacked, 'chromium'),
     args: ['--headless=shell'],
-    env: { LD_LIBRARY_PATH: join(unpacked, 'al2023/lib'), FONTCONFIG_PATH: join(unpacked, 'fonts') },
+    env: { LD_LIBRARY_PATH: join(unpacked, 'al2023/lib'), FONTCONFIG_FILE: fontSettings() },
   };
 }
 
