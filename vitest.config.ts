@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const browserTests = ['tests/e2e/**/*.test.ts', 'tests/must-show/**/*.test.ts'];
 const databaseTests = ['app/**/*.db.test.ts', 'db/**/*.test.ts', 'cli/**/*.test.ts', 'worker/**/*.test.ts', 'tests/**/*.test.ts'];
+const withoutBrowser = 'tests/must-show/**/*.db.test.ts';
 const bootTests = ['server/**/*.boot.test.ts'];
 
 export default defineConfig({
@@ -20,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: databaseTests,
-          exclude: browserTests,
+          exclude: ['tests/e2e/**/*.test.ts', 'tests/must-show/**/!(*.db).test.ts'],
           globalSetup: ['tests/setup/texts.ts', 'tests/setup/cluster.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -39,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: browserTests,
+          exclude: [withoutBrowser],
           globalSetup: ['tests/setup/texts.ts', 'tests/setup/cluster.ts', 'tests/setup/built-app.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,

@@ -21,6 +21,7 @@ export const sitemap = [
   { id: 'overview.home', path: '/', file: 'modules/overview/routes/home.tsx', layout: 'none', access: 'public', audit: null },
   { id: 'overview.day', path: '/oversikt', file: 'modules/overview/routes/day.tsx', layout: 'staff', access: { can: 'cases.work' }, audit: 'cases.list' },
   { id: 'search.start', path: '/sok', file: 'modules/overview/routes/search-start.tsx', layout: 'staff', access: { can: 'cases.search' }, audit: null },
+  { id: 'search.suggest', path: '/sok/forslag', file: 'modules/overview/routes/search-suggest.ts', layout: 'none', access: { can: 'cases.search' }, audit: 'cases.suggest' },
   { id: 'search.show', path: '/sok/:searchId', file: 'modules/overview/routes/search.tsx', layout: 'staff', access: { can: 'cases.search' }, audit: 'cases.search' },
   { id: 'cases.list', path: '/arenden', file: 'modules/overview/routes/case-list.tsx', layout: 'staff', access: { can: 'cases.work' }, audit: 'cases.list' },
   { id: 'cases.show', path: '/arenden/:caseId', file: 'modules/overview/routes/case-page.tsx', layout: 'staff', access: { can: 'cases.work' }, audit: 'cases.read' },

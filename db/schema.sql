@@ -86,6 +86,8 @@ create policy retention_counts on public.access_exceptions for select to app_ret
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy retention_removes_44416c on public.access_exceptions for delete to app_retention
   using (app.removes(collaboration_id, case_id, 'cases'::text, NULL::uuid));
+create policy whose_work_it_may_be on public.access_exceptions as restrictive for insert to samsteg_gate
+  with check ((app.role() = ANY (ARRAY['companion'::public.membership_role, 'caseworker'::public.membership_role, 'coordinator'::public.membership_role, 'council_member'::public.membership_role, 'health_coordinator'::public.membership_role])));
 grant delete on public.access_exceptions to app_retention;
 grant select on public.access_exceptions to app_staff;
 grant insert, select on public.access_exceptions to samsteg_gate;
@@ -679,6 +681,10 @@ create policy import_tenant on public.case_team to app_worker
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy named_by_the_named on public.case_team as restrictive for insert to app_staff
   with check (((NOT sees_protected) OR app.may_name(case_id)));
+create policy never_named_to_her on public.case_team as restrictive for select to app_participant
+  using ((EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = case_team.collaboration_id) AND (o.id = case_team.organisation_id)))));
 create policy own_rows on public.case_team for select to app_provider, app_staff
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((user_id = ( SELECT app.user_id() AS user_id)) AND (organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))) OR app.reads_case(case_id))));
 create policy owner_migrates on public.case_team to samsteg_owner
@@ -935,10 +941,18 @@ create table public.consent_scopes (
   constraint consent_scopes_pkey PRIMARY KEY (collaboration_id, consent_id, from_organisation_id, to_organisation_id, category)
 );
 alter table public.consent_scopes enable, force row level security;
+create policy given_whole on public.consent_scopes as restrictive for insert to app_staff
+  with check ((EXISTS ( SELECT
+   FROM public.consents c
+  WHERE ((c.collaboration_id = consent_scopes.collaboration_id) AND (c.id = consent_scopes.consent_id) AND (c.created_at = now())))));
 create policy her_own on public.consent_scopes for select to app_participant
   using (((category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
    FROM public.consents c
   WHERE ((c.collaboration_id = consent_scopes.collaboration_id) AND (c.id = consent_scopes.consent_id))))));
+create policy never_named_to_her on public.consent_scopes as restrictive for select to app_participant
+  using ((( SELECT count(*) AS count
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = consent_scopes.collaboration_id) AND (o.id = ANY (ARRAY[consent_scopes.from_organisation_id, consent_scopes.to_organisation_id])))) = 2));
 create policy owner_migrates on public.consent_scopes to samsteg_owner
   using (true)
   with check (true);
@@ -1073,6 +1087,7 @@ create policy team_ends on public.consents for update to app_staff
 create policy works_with_it on public.consents for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
 CREATE TRIGGER decided_for_the_young BEFORE INSERT ON public.consents FOR EACH ROW EXECUTE FUNCTION app.decided_for_the_young();
+CREATE TRIGGER keep_consent BEFORE UPDATE ON public.consents FOR EACH ROW EXECUTE FUNCTION app.keep_consent();
 CREATE TRIGGER revoke_ends_disclosures AFTER UPDATE OF revoked_on ON public.consents FOR EACH ROW WHEN ((new.revoked_on IS NOT NULL)) EXECUTE FUNCTION app.revoke_ends_disclosures();
 grant select on public.consents to app_participant;
 grant select on public.consents to app_provider;
@@ -1103,6 +1118,7 @@ create table public.decisions (
   ordinary_measures_exhausted boolean not null,
   decided_by uuid,
   decided_at timestamp with time zone not null default now(),
+  words tsvector generated always as (to_tsvector('swedish'::regconfig, text)) stored,
   constraint decisions_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000))),
   constraint decisions_collaboration_id_agenda_item_id_fkey FOREIGN KEY (collaboration_id, agenda_item_id) REFERENCES public.agenda_items(collaboration_id, id),
   constraint decisions_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
@@ -1121,6 +1137,8 @@ create policy below_readable on public.decisions as restrictive for insert to ap
   with check ((EXISTS ( SELECT
    FROM public.agenda_items a
   WHERE ((a.collaboration_id = decisions.collaboration_id) AND (a.id = decisions.agenda_item_id) AND (a.meeting_id = decisions.meeting_id) AND (a.case_id = decisions.case_id)))));
+create policy gate_searches on public.decisions for select to samsteg_gate
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy her_own on public.decisions for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
    FROM public.organisations o
@@ -1147,6 +1165,7 @@ grant delete on public.decisions to app_retention;
 grant insert, select on public.decisions to app_staff;
 grant insert, select, update on public.decisions to app_worker;
 grant select (agenda_item_id, case_id, collaboration_id, decided_by, id, intervention_id, meeting_id, owner_organisation_id, payer_organisation_id, responsible_organisation_id, responsible_user_id) on public.decisions to app_retention;
+grant select (case_id, category, collaboration_id, decided_at, id, owner_organisation_id, words) on public.decisions to samsteg_gate;
 
 create table public.disclosures (
   collaboration_id uuid not null,
@@ -1194,6 +1213,8 @@ create policy her_own on public.disclosures for select to app_participant
   WHERE ((c.collaboration_id = disclosures.collaboration_id) AND (c.id = disclosures.case_id))))));
 create policy of_referral on public.disclosures for select to app_staff
   using (((referral_id IS NOT NULL) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (( SELECT app.role() AS role) = 'coordinator'::public.membership_role)) OR ((from_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (created_by = ( SELECT app.user_id() AS user_id))))));
+create policy own_agreement on public.disclosures as restrictive for insert to app_staff
+  with check (((consent_id IS NOT NULL) OR (from_organisation_id = ( SELECT app.case_organisation() AS case_organisation))));
 create policy own_people_add on public.disclosures for insert to app_staff
   with check (((case_id IS NOT NULL) AND (created_by = ( SELECT app.user_id() AS user_id)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy own_people_end on public.disclosures for update to app_staff
@@ -1217,6 +1238,7 @@ create policy retention_removes_49986e on public.disclosures for delete to app_r
   WHERE ((f.collaboration_id = disclosures.collaboration_id) AND (f.id = disclosures.referral_id))), 'cases'::text, NULL::uuid));
 create policy works_with_it on public.disclosures for select to app_provider, app_staff
   using (((case_id IS NOT NULL) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)) AND ((to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (from_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR app.owns_case(case_id))));
+CREATE TRIGGER keep_disclosure BEFORE INSERT OR UPDATE ON public.disclosures FOR EACH ROW EXECUTE FUNCTION app.keep_disclosure();
 grant select on public.disclosures to app_participant;
 grant select on public.disclosures to app_provider;
 grant delete on public.disclosures to app_retention;
@@ -1882,6 +1904,7 @@ create table public.notes (
   author_user_id uuid,
   signed_at timestamp with time zone not null default now(),
   corrects_id uuid,
+  words tsvector generated always as (to_tsvector('swedish'::regconfig, text)) stored,
   constraint notes_text_check CHECK (((length(text) >= 1) AND (length(text) <= 20000))),
   constraint notes_author_user_id_fkey FOREIGN KEY (author_user_id) REFERENCES public.users(id),
   constraint notes_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
@@ -1890,7 +1913,10 @@ create table public.notes (
   constraint notes_pkey PRIMARY KEY (collaboration_id, id)
 );
 CREATE INDEX notes_collaboration_id_case_id_occurred_on_idx ON public.notes USING btree (collaboration_id, case_id, occurred_on DESC);
+CREATE INDEX notes_collaboration_id_corrects_id_idx ON public.notes USING btree (collaboration_id, corrects_id) WHERE (corrects_id IS NOT NULL);
 alter table public.notes enable, force row level security;
+create policy gate_searches on public.notes for select to samsteg_gate
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy her_own on public.notes for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
    FROM public.organisations o
@@ -1911,13 +1937,13 @@ create policy retention_removes_eb5295 on public.notes for delete to app_retenti
   using (app.removes(collaboration_id, case_id, 'notes'::text, owner_organisation_id));
 create policy works_with_it on public.notes for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
-grant select on public.notes to app_participant;
 grant insert, select on public.notes to app_provider;
 grant delete on public.notes to app_retention;
 grant insert, select on public.notes to app_staff;
 grant insert, select, update on public.notes to app_worker;
-grant select (case_id, category, collaboration_id, corrects_id, id, owner_organisation_id) on public.notes to app_participant;
+grant select (case_id, category, collaboration_id, corrects_id, id, occurred_on, owner_organisation_id, signed_at) on public.notes to app_participant;
 grant select (author_user_id, case_id, collaboration_id, corrects_id, id, occurred_on, owner_organisation_id, signed_at) on public.notes to app_retention;
+grant select (case_id, category, collaboration_id, id, occurred_on, owner_organisation_id, words) on public.notes to samsteg_gate;
 comment on table public.notes is 'Signed when written; corrected by a new note that points back, never changed';
 
 create table public.one_time_links (
@@ -2266,6 +2292,7 @@ create table public.placement_closings (
   next_step text not null,
   written_by uuid,
   written_on date not null default app.today(),
+  words tsvector generated always as (to_tsvector('swedish'::regconfig, ((((((did || ' '::text) || COALESCE(can, ''::text)) || ' '::text) || COALESCE(needs, ''::text)) || ' '::text) || next_step))) stored,
   constraint placement_closings_can_check CHECK (((length(can) >= 1) AND (length(can) <= 8000))),
   constraint placement_closings_category_check CHECK ((category = 'work'::public.record_category)),
   constraint placement_closings_did_check CHECK (((length(did) >= 1) AND (length(did) <= 8000))),
@@ -2284,6 +2311,8 @@ create policy below_readable on public.placement_closings as restrictive for ins
   with check ((EXISTS ( SELECT
    FROM public.placements p
   WHERE ((p.collaboration_id = placement_closings.collaboration_id) AND (p.id = placement_closings.placement_id) AND (p.case_id = placement_closings.case_id)))));
+create policy gate_searches on public.placement_closings for select to samsteg_gate
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy her_own on public.placement_closings for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
    FROM public.organisations o
@@ -2310,6 +2339,7 @@ grant delete on public.placement_closings to app_retention;
 grant insert, select on public.placement_closings to app_staff;
 grant insert, select, update on public.placement_closings to app_worker;
 grant select (case_id, collaboration_id, id, owner_organisation_id, placement_id, written_by) on public.placement_closings to app_retention;
+grant select (case_id, category, collaboration_id, id, owner_organisation_id, words, written_on) on public.placement_closings to samsteg_gate;
 comment on table public.placement_closings is 'Closing documentation in the common template, owned by whoever writes it: the provider or the placing organisation';
 
 create table public.placements (
@@ -2398,6 +2428,7 @@ create table public.plan_actions (
   due_on date,
   state text not null default 'planned'::text,
   version integer not null default 1,
+  words tsvector generated always as (to_tsvector('swedish'::regconfig, text)) stored,
   constraint plan_actions_check CHECK ((by_participant = (responsible_organisation_id IS NULL))),
   constraint plan_actions_check1 CHECK (((from_on IS NULL) OR (due_on IS NULL) OR (from_on <= due_on))),
   constraint plan_actions_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'ongoing'::text, 'done'::text, 'dropped'::text]))),
@@ -2422,6 +2453,8 @@ create policy below_readable on public.plan_actions as restrictive for insert to
 create policy gate_copies on public.plan_actions to samsteg_gate
   using (true)
   with check (true);
+create policy gate_searches on public.plan_actions for select to samsteg_gate
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy her_own on public.plan_actions for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
    FROM public.organisations o
@@ -2459,6 +2492,7 @@ grant delete, insert, select, update on public.plan_actions to app_staff;
 grant insert, select, update on public.plan_actions to app_worker;
 grant insert, select on public.plan_actions to samsteg_gate;
 grant select (case_id, collaboration_id, goal_id, id, owner_organisation_id, plan_id, responsible_organisation_id, responsible_user_id) on public.plan_actions to app_retention;
+grant select (case_id, category, collaboration_id, id, owner_organisation_id, plan_id, words) on public.plan_actions to samsteg_gate;
 
 create table public.plan_goals (
   collaboration_id uuid not null,
@@ -2471,6 +2505,7 @@ create table public.plan_goals (
   life_area text not null,
   text text not null,
   version integer not null default 1,
+  words tsvector generated always as (to_tsvector('swedish'::regconfig, text)) stored,
   constraint plan_goals_life_area_check CHECK ((life_area = ANY (ARRAY['work'::text, 'education'::text, 'language'::text, 'health'::text, 'everyday'::text, 'finances'::text, 'family'::text, 'housing'::text, 'social'::text]))),
   constraint plan_goals_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000))),
   constraint plan_goals_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
@@ -2488,6 +2523,8 @@ create policy below_readable on public.plan_goals as restrictive for insert to a
 create policy gate_copies on public.plan_goals to samsteg_gate
   using (true)
   with check (true);
+create policy gate_searches on public.plan_goals for select to samsteg_gate
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy her_own on public.plan_goals for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
    FROM public.organisations o
@@ -2521,6 +2558,7 @@ grant delete, insert, select, update on public.plan_goals to app_staff;
 grant insert, select, update on public.plan_goals to app_worker;
 grant insert, select on public.plan_goals to samsteg_gate;
 grant select (case_id, collaboration_id, id, owner_organisation_id, plan_id) on public.plan_goals to app_retention;
+grant select (case_id, category, collaboration_id, id, owner_organisation_id, plan_id, words) on public.plan_goals to samsteg_gate;
 
 create table public.plans (
   collaboration_id uuid not null,
@@ -2555,6 +2593,8 @@ create table public.plans (
 alter table public.plans enable, force row level security;
 create policy gate_reads on public.plans for select to samsteg_gate
   using (true);
+create policy gate_searches on public.plans for select to samsteg_gate
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy her_own on public.plans for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
    FROM public.organisations o
@@ -2586,6 +2626,7 @@ grant insert, select, update on public.plans to app_staff;
 grant insert, select, update on public.plans to app_worker;
 grant select on public.plans to samsteg_gate;
 grant select (case_id, collaboration_id, created_by, id, owner_organisation_id) on public.plans to app_retention;
+grant select (collaboration_id, created_at, id, state) on public.plans to samsteg_gate;
 
 create table public.rate_limits (
   key text not null,
@@ -3613,7 +3654,7 @@ begin
   if tg_op = 'UPDATE' and tg_table_name = 'plan_actions' then
     kept := to_jsonb(new) || jsonb_build_object('state', to_jsonb(old) -> 'state', 'version', old.version);
   end if;
-  if kept is distinct from to_jsonb(old) then
+  if kept - 'words' is distinct from to_jsonb(old) - 'words' then
     raise exception 'a line of an agreed plan is not changed; revise the plan' using errcode = 'SS001';
   end if;
   return new;
@@ -3641,6 +3682,49 @@ end $function$
 ;
 alter function app.keep_agreed_plan() owner to samsteg_owner;
 -- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.keep_consent()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  if old.revoked_on is not null and (new.revoked_on, new.revoked_how, new.valid_to) is distinct from (old.revoked_on, old.revoked_how, old.valid_to)
+    or new.valid_to is distinct from old.valid_to and (new.valid_to is null or old.valid_to < new.valid_to) then
+    raise exception 'a consent is only ended' using errcode = 'SS001';
+  end if;
+  return new;
+end $function$
+;
+alter function app.keep_consent() owner to samsteg_owner;
+
+CREATE OR REPLACE FUNCTION app.keep_disclosure()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  rests_on public.consents;
+  today date := app.today();
+begin
+  if tg_op = 'UPDATE' then
+    if new.valid_to is not distinct from old.valid_to then return new; end if;
+    if new.valid_to is null or old.valid_to <= new.valid_to or new.valid_to < greatest(old.valid_from, today) then
+      raise exception 'a disclosure is only shortened, from today' using errcode = 'SS001';
+    end if;
+    return new;
+  end if;
+  if new.consent_id is null then return new; end if;
+  select * into rests_on from public.consents where collaboration_id = new.collaboration_id and id = new.consent_id;
+  if rests_on.case_id is distinct from new.case_id or rests_on.revoked_on is not null or new.valid_from < rests_on.valid_from
+    or (rests_on.valid_to is not null and (new.valid_to is null or new.valid_to > rests_on.valid_to)) then
+    raise exception 'the consent does not open this' using errcode = 'SS001';
+  end if;
+  return new;
+end $function$
+;
+alter function app.keep_disclosure() owner to samsteg_gate;
 
 CREATE OR REPLACE FUNCTION app.keep_retention_run()
  RETURNS trigger
@@ -4455,6 +4539,133 @@ END
 alter function app.search_cases(text[],text,integer) owner to samsteg_gate;
 grant execute on function app.search_cases(text[],text,integer) to app_provider;
 grant execute on function app.search_cases(text[],text,integer) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.search_records(p_query tsquery, p_limit integer)
+ RETURNS SETOF app.record_hit
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ WITH me AS MATERIALIZED (
+          SELECT app.collaboration() AS tenant,
+             app.case_organisation() AS organisation,
+             app.today() AS today
+         ), mine AS MATERIALIZED (
+          SELECT r_1.case_id
+            FROM app.my_cases() r_1(case_id, person_id, names_shown, status, status_since, due_on)
+         ), opened AS MATERIALIZED (
+          SELECT d.case_id,
+             d.from_organisation_id AS owner,
+             d.category
+            FROM ((me
+              CROSS JOIN mine)
+              JOIN public.disclosures d ON (((d.collaboration_id = me.tenant) AND (d.case_id = mine.case_id) AND (d.to_organisation_id = me.organisation) AND (d.valid_from <= me.today) AND ((d.valid_to IS NULL) OR (me.today < d.valid_to)))))
+         ), readable AS (
+          SELECT 'note'::text AS kind,
+             r_1.id,
+             r_1.case_id,
+             r_1.on_day,
+             r_1.words
+            FROM ((me
+              CROSS JOIN mine)
+              CROSS JOIN LATERAL ( SELECT n.id,
+                     n.case_id,
+                     n.occurred_on AS on_day,
+                     n.words
+                    FROM public.notes n
+                   WHERE ((n.collaboration_id = me.tenant) AND (n.case_id = mine.case_id) AND ((n.owner_organisation_id = me.organisation) OR ((n.case_id, n.owner_organisation_id, n.category) IN ( SELECT o.case_id,
+                             o.owner,
+                             o.category
+                            FROM opened o))))
+                  OFFSET 0) r_1)
+         UNION ALL
+          SELECT 'decision'::text,
+             r_1.id,
+             r_1.case_id,
+             r_1.timezone,
+             r_1.words
+            FROM ((me
+              CROSS JOIN mine)
+              CROSS JOIN LATERAL ( SELECT n.id,
+                     n.case_id,
+                     ((n.decided_at AT TIME ZONE 'Europe/Stockholm'::text))::date AS timezone,
+                     n.words
+                    FROM public.decisions n
+                   WHERE ((n.collaboration_id = me.tenant) AND (n.case_id = mine.case_id) AND ((n.owner_organisation_id = me.organisation) OR ((n.case_id, n.owner_organisation_id, n.category) IN ( SELECT o.case_id,
+                             o.owner,
+                             o.category
+                            FROM opened o))))
+                  OFFSET 0) r_1)
+         UNION ALL
+          SELECT 'goal'::text,
+             r_1.id,
+             r_1.case_id,
+             r_1.timezone,
+             r_1.words
+            FROM ((me
+              CROSS JOIN mine)
+              CROSS JOIN LATERAL ( SELECT n.id,
+                     n.case_id,
+                     ((p.created_at AT TIME ZONE 'Europe/Stockholm'::text))::date AS timezone,
+                     n.words
+                    FROM (public.plan_goals n
+                      JOIN public.plans p ON (((p.collaboration_id = n.collaboration_id) AND (p.id = n.plan_id) AND (p.state <> 'replaced'::text))))
+                   WHERE ((n.collaboration_id = me.tenant) AND (n.case_id = mine.case_id) AND ((n.owner_organisation_id = me.organisation) OR ((n.case_id, n.owner_organisation_id, n.category) IN ( SELECT o.case_id,
+                             o.owner,
+                             o.category
+                            FROM opened o))))
+                  OFFSET 0) r_1)
+         UNION ALL
+          SELECT 'action'::text,
+             r_1.id,
+             r_1.case_id,
+             r_1.timezone,
+             r_1.words
+            FROM ((me
+              CROSS JOIN mine)
+              CROSS JOIN LATERAL ( SELECT n.id,
+                     n.case_id,
+                     ((p.created_at AT TIME ZONE 'Europe/Stockholm'::text))::date AS timezone,
+                     n.words
+                    FROM (public.plan_actions n
+                      JOIN public.plans p ON (((p.collaboration_id = n.collaboration_id) AND (p.id = n.plan_id) AND (p.state <> 'replaced'::text))))
+                   WHERE ((n.collaboration_id = me.tenant) AND (n.case_id = mine.case_id) AND ((n.owner_organisation_id = me.organisation) OR ((n.case_id, n.owner_organisation_id, n.category) IN ( SELECT o.case_id,
+                             o.owner,
+                             o.category
+                            FROM opened o))))
+                  OFFSET 0) r_1)
+         UNION ALL
+          SELECT 'closing'::text,
+             r_1.id,
+             r_1.case_id,
+             r_1.written_on,
+             r_1.words
+            FROM ((me
+              CROSS JOIN mine)
+              CROSS JOIN LATERAL ( SELECT n.id,
+                     n.case_id,
+                     n.written_on,
+                     n.words
+                    FROM public.placement_closings n
+                   WHERE ((n.collaboration_id = me.tenant) AND (n.case_id = mine.case_id) AND ((n.owner_organisation_id = me.organisation) OR ((n.case_id, n.owner_organisation_id, n.category) IN ( SELECT o.case_id,
+                             o.owner,
+                             o.category
+                            FROM opened o))))
+                  OFFSET 0) r_1)
+         )
+  SELECT r.kind,
+     r.id,
+     r.case_id,
+     r.on_day
+    FROM readable r
+   WHERE (r.words @@ search_records.p_query)
+   ORDER BY r.on_day DESC, r.id DESC
+  LIMIT search_records.p_limit;
+END
+;
+alter function app.search_records(tsquery,integer) owner to samsteg_gate;
+grant execute on function app.search_records(tsquery,integer) to app_provider;
+grant execute on function app.search_records(tsquery,integer) to app_staff;
 
 CREATE OR REPLACE FUNCTION app.setting(name text)
  RETURNS uuid

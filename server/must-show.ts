@@ -13,5 +13,5 @@ await runProgram(async () => {
     process.exitCode = 2;
     return;
   }
-  conclude(await runVitest(['browser'], [folder], 'verbose'));
+  conclude(await runVitest(['database', 'browser'], [folder], 'verbose'));
 });

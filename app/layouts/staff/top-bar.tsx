@@ -1,6 +1,7 @@
 import { MagnifyingGlassIcon, MenuHamburgerIcon } from '@navikt/aksel-icons';
 import { Form, Link, useLocation } from 'react-router';
 import { m } from '#app/paraglide/messages.js';
+import { CaseSuggestions } from '#app/ui/case/case-suggestions.tsx';
 import { Brand } from '../shell/brand.tsx';
 import type { Shell } from '../shell/member-shell.server.ts';
 import { MeMenu } from '../shell/me-menu.tsx';
@@ -52,7 +53,9 @@ function SearchBox() {
       <label htmlFor="sok" className="aksel-sr-only">
         {m.layout_search()}
       </label>
-      <input id="sok" name="q" type="search" placeholder={m.layout_search()} autoComplete="off" required />
+      <CaseSuggestions>
+        <input id="sok" name="q" type="search" placeholder={m.layout_search()} autoComplete="off" required />
+      </CaseSuggestions>
       <button type="submit" aria-label={m.layout_search_do()}>
         <MagnifyingGlassIcon aria-hidden />
       </button>

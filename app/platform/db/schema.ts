@@ -377,6 +377,7 @@ export interface Decisions {
   responsible_organisation_id: string;
   responsible_user_id: string | null;
   text: string;
+  words: Generated<string | null>;
 }
 
 export interface Disclosures {
@@ -660,6 +661,7 @@ export interface Notes {
   owner_organisation_id: string;
   signed_at: Generated<Timestamp>;
   text: string;
+  words: Generated<string | null>;
 }
 
 export interface OneTimeLinks {
@@ -770,6 +772,7 @@ export interface PlacementClosings {
   next_step: string;
   owner_organisation_id: string;
   placement_id: string;
+  words: Generated<string | null>;
   written_by: string | null;
   written_on: Generated<string>;
 }
@@ -811,6 +814,7 @@ export interface PlanActions {
   state: Generated<string>;
   text: string;
   version: Generated<number>;
+  words: Generated<string | null>;
 }
 
 export interface PlanGoals {
@@ -824,6 +828,7 @@ export interface PlanGoals {
   position: number;
   text: string;
   version: Generated<number>;
+  words: Generated<string | null>;
 }
 
 export interface Plans {

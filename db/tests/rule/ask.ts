@@ -1,72 +1,111 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
+import { roleMay } from '#app/platform/access/capabilities.ts';
 import { withActor, type Tx } from '#app/platform/db/index.ts';
+import { Forbidden, NotFound } from '#app/platform/errors/index.ts';
 import { isNoAccess } from '#app/platform/route/database-error.ts';
+import { search } from '#app/modules/overview/commands/store-search.ts';
+import { suggestCases } from '#app/modules/overview/commands/suggest-cases.ts';
+import { extractForHerself, extractForStaff } from '#app/modules/retention/commands/extract.ts';
+import { nothing, type Answer } from './answer.ts';
 import type { Planted } from './plant.ts';
 
-/** What the database lets a reader do, way by way. */
-export interface Answer {
-  read: boolean;
-  count: boolean;
-  shell: boolean;
-  name: boolean;
-  list: boolean;
-  search: boolean;
-  write: boolean;
-}
-
-/** Asks the database through the app's own entry, with the reader's real settings, on a day. */
-export async function ask(planted: Planted, day: string): Promise<Answer> {
-  if (planted.actor.databaseRole === 'app_stats') return { ...(await denied(planted, day)) };
-  const seen = await withActor(planted.actor, async (tx) => {
-    await setDay(tx, day);
-    const { rows } = await sql<Omit<Answer, 'write'>>`select
-      exists (select from notes where id = ${planted.noteId}) as read,
-      (select count(*) from notes where case_id = ${planted.caseId} and id = ${planted.noteId}) > 0 as count,
-      exists (select from cases where id = ${planted.caseId}) as shell,
-      exists (select from person_identities where person_id = ${planted.personId}) as name,
-      exists (select from app.my_cases() where case_id = ${planted.caseId}) as list,
-      exists (select from app.search_cases(array[lower(${planted.lastName})], null, 10)) as search`.execute(tx);
-    return rows[0];
-  });
-  if (!seen) throw new Error('The database gave no answer');
-  return { ...seen, write: await mayInsert(planted, day) };
-}
-
-/** Roles of figures have no grant on any of it. */
-async function denied(planted: Planted, day: string): Promise<Answer> {
-  const no = { read: false, count: false, shell: false, name: false, list: false, search: false, write: false };
-  for (const table of ['notes', 'cases', 'person_identities']) {
-    try {
-      await withActor(planted.actor, async (tx) => {
-        await setDay(tx, day);
-        await sql`select 1 from ${sql.table(table)} limit 1`.execute(tx);
-      });
-      return { ...no, read: true };
-    } catch (error) {
-      if (!isNoAccess(error)) throw error;
+/** Asks the database through the app's own entry, with the reader's real settings, on each of some days: one transaction a reader. */
+export async function ask(planted: Planted, days: readonly string[]): Promise<Answer[]> {
+  const answers = await withActor(planted.actor, async (tx) => {
+    const each: Answer[] = [];
+    for (const day of days) {
+      await sql`select set_config('samsteg.test_today', ${day}, true)`.execute(tx);
+      each.push(await askOn(tx, planted, day));
     }
-  }
-  return no;
+    return each;
+  });
+  if (!roleMay(planted.member.role, 'reports.read')) return answers;
+  const counted = await countedIn(planted, days);
+  return answers.map((answer, turn) => ({ ...answer, report: counted[turn] ?? false }));
 }
 
-class Undo extends Error {}
+async function askOn(tx: Tx, planted: Planted, day: string): Promise<Answer> {
+  const { caseId, noteId, lastName } = planted;
+  const answer: Answer = { ...nothing, ...(await rowsSeen(tx, planted)) };
+  const found = await attempt(tx, () => search(tx, lastName));
+  answer.search = found !== false && found.hits.some((hit) => hit.caseId === caseId && hit.lastName === lastName);
+  answer.snippet = found !== false && found.records.some((hit) => hit.recordId === noteId && hit.snippet.includes(lastName));
+  const suggested = await attempt(tx, () => suggestCases(tx, lastName.slice(0, -2)));
+  answer.suggest = suggested !== false && suggested.some((one) => one.caseId === caseId);
+  answer.export = await exports(tx, planted);
+  answer.write = await attempt(tx, () => insertNote(tx, planted, planted.actor.organisationId, day));
+  answer.writeForAnother = await attempt(tx, () => insertNote(tx, planted, planted.anotherOrganisation, day));
+  return answer;
+}
 
-async function mayInsert({ actor, caseId }: Planted, day: string): Promise<boolean> {
+type Probe = 'read' | 'text' | 'count' | 'shell' | 'person' | 'name' | 'list' | 'words';
+
+function probesOf({ noteId, caseId, personId, lastName }: Planted): Record<Probe, RawBuilder<boolean>> {
+  return {
+    read: sql`exists (select from notes where id = ${noteId})`,
+    text: sql`exists (select from notes where id = ${noteId} and text is not null)`,
+    count: sql`(select count(*) from notes where case_id = ${caseId} and id = ${noteId}) > 0`,
+    shell: sql`exists (select from cases where id = ${caseId})`,
+    person: sql`exists (select from persons where id = ${personId})`,
+    name: sql`exists (select from person_identities where person_id = ${personId} and last_name is not null)`,
+    list: sql`exists (select from app.my_cases() where case_id = ${caseId})`,
+    words: sql`exists (select from app.search_records(to_tsquery('swedish', ${lastName}), 50) where record_id = ${noteId})`,
+  };
+}
+
+/** All at once for whoever has the grants; one by one where something is not granted at all. */
+async function rowsSeen(tx: Tx, planted: Planted): Promise<Pick<Answer, Probe>> {
+  const probes = Object.entries(probesOf(planted)) as [Probe, RawBuilder<boolean>][];
+  const row = await attempt(tx, () => readRow(tx, probes));
+  if (row !== false) return row;
+  const seen = {} as Pick<Answer, Probe>;
+  for (const [name, probe] of probes) seen[name] = ((await attempt(tx, () => readRow(tx, [[name, probe]]))) || seen)[name] ?? false;
+  return seen;
+}
+
+async function readRow(tx: Tx, probes: [Probe, RawBuilder<boolean>][]): Promise<Pick<Answer, Probe>> {
+  const columns = sql.join(probes.map(([name, probe]) => sql`${probe} as ${sql.ref(name)}`));
+  const { rows } = await sql<Pick<Answer, Probe>>`select ${columns}`.execute(tx);
+  if (!rows[0]) throw new Error('The database gave no answer');
+  return rows[0];
+}
+
+async function exports(tx: Tx, { member, caseId, noteId }: Planted): Promise<boolean> {
+  const holds = (extract: { records: { id: string }[] }) => extract.records.some(({ id }) => id === noteId);
+  if (roleMay(member.role, 'own.plan')) return attempt(tx, async () => (await extractForHerself(tx, member)).some(holds));
+  if (!roleMay(member.role, 'cases.extract')) return false;
+  return attempt(tx, async () => holds(await extractForStaff(tx, member, caseId, true)));
+}
+
+async function insertNote(tx: Tx, { caseId }: Planted, organisationId: string | null, day: string): Promise<true> {
+  await sql`insert into notes (collaboration_id, case_id, owner_organisation_id, category, occurred_on, text)
+    values (app.collaboration(), ${caseId}, ${organisationId}, 'work', ${day}, 'x')`.execute(tx);
+  return true;
+}
+
+/** What the page of reports reads, as the role that it runs as; a membership that has ended opens no page. */
+async function countedIn({ actor, caseKey }: Planted, days: readonly string[]): Promise<boolean[]> {
+  return withActor({ ...actor, databaseRole: 'app_stats' }, async (tx) => {
+    const counted: boolean[] = [];
+    for (const day of days) {
+      await sql`select set_config('samsteg.test_today', ${day}, true)`.execute(tx);
+      const { rows } = await sql<{ counted: boolean }>`select app.role() is not null
+        and exists (select from stats.cases where case_key = ${caseKey}) as counted`.execute(tx);
+      counted.push(rows[0]?.counted ?? false);
+    }
+    return counted;
+  });
+}
+
+/** Tries something and undoes it; false when it was refused or is not there for this reader. */
+async function attempt<T>(tx: Tx, work: () => Promise<T>): Promise<T | false> {
+  await sql`savepoint attempt`.execute(tx);
   try {
-    await withActor(actor, async (tx) => {
-      await setDay(tx, day);
-      await sql`insert into notes (collaboration_id, case_id, owner_organisation_id, category, occurred_on, text)
-        values (app.collaboration(), ${caseId}, ${actor.organisationId}, 'work', ${day}, 'x')`.execute(tx);
-      throw new Undo();
-    });
-    return false;
+    return await work();
   } catch (error) {
-    if (error instanceof Undo) return true;
-    if (isNoAccess(error)) return false;
+    if (isNoAccess(error) || error instanceof NotFound || error instanceof Forbidden) return false;
     throw error;
+  } finally {
+    await sql`rollback to savepoint attempt`.execute(tx);
   }
-}
-
-async function setDay(tx: Tx, day: string): Promise<void> {
-  await sql`select set_config('samsteg.test_today', ${day}, true)`.execute(tx);
 }

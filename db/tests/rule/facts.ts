@@ -8,11 +8,13 @@ export interface Span {
   to: number | null;
 }
 
-export type Organisation = 'a' | 'b' | 'c';
+export type Organisation = 'a' | 'b' | 'c' | 'hidden';
 
 /** Everything that the rule asks about one reader and one record, drawn at random. */
 export interface Facts {
   role: MembershipRole;
+  /** Whether a participant is the person of the case. */
+  herself: boolean;
   /** The organisation of the membership that the reader uses. */
   actsFor: Organisation;
   membership: Span;
@@ -38,12 +40,13 @@ const workingRole = fc.constantFrom<MembershipRole>('caseworker', 'coordinator',
 const anyRole = fc.constantFrom(...membershipRoles.filter((role) => role !== 'participant'));
 
 const whole: Span = { from: -30, to: null };
-const others = { a: 'b', b: 'c', c: 'a' } as const satisfies Record<Organisation, Organisation>;
+const others = { a: 'b', b: 'c', c: 'a', hidden: 'a' } as const satisfies Record<Organisation, Organisation>;
 const rarely = (least: number) => fc.integer({ min: 0, max: least }).map((n) => n === 0);
 
 /** A reader whom the rule lets in, with everything that could matter drawn at random. */
 const wild: fc.Arbitrary<Facts> = fc
   .record({
+    herself: fc.constant(false),
     role: fc.oneof({ weight: 4, arbitrary: workingRole }, { weight: 1, arbitrary: anyRole }),
     actsFor: organisation,
     membership: fc.oneof({ weight: 4, arbitrary: fc.constant(whole) }, { weight: 1, arbitrary: edge }),
@@ -106,6 +109,13 @@ const byException = fc
     },
   }));
 
+/** The participant, of whose case and membership one thing may be wrong. */
+const byHerself = fc
+  .record({ drawn: wild, theirs: rarely(3), membership: fc.oneof(fc.constant(whole), fc.constant(whole), edge), hidden: fc.boolean() })
+  .map(({ drawn, theirs, membership, hidden }): Facts => ({
+    ...drawn, role: 'participant', herself: !theirs && drawn.sameTenant, membership, owner: hidden ? 'hidden' : drawn.owner, exception: null,
+  }));
+
 /** Draws near the rule's edges, so that every clause decides often. */
 export const facts: fc.Arbitrary<Facts> = fc.oneof(
   { weight: 2, arbitrary: inTeam },
@@ -113,4 +123,5 @@ export const facts: fc.Arbitrary<Facts> = fc.oneof(
   { weight: 2, arbitrary: byDisclosure },
   { weight: 2, arbitrary: byException },
   { weight: 1, arbitrary: wild },
+  { weight: 2, arbitrary: byHerself },
 );

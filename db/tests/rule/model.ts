@@ -1,5 +1,6 @@
 import type { MembershipRole } from '#app/platform/access/roles.ts';
 import type { Category } from '#app/lib/categories.ts';
+import type { Clause } from './clauses.ts';
 import type { Facts, Organisation, Span } from './facts.ts';
 
 /** Roles whose daily work is with cases (domain.md, "People who use it"). */
@@ -7,20 +8,11 @@ const working: readonly MembershipRole[] = [
   'companion', 'caseworker', 'coordinator', 'council_member', 'supervisor', 'group_leader', 'health_coordinator', 'language_support',
 ];
 
-/** The clauses of the rule, each of which can be left out to see whether it decides. */
-export const clauses = [
-  'membership is valid', 'role works with cases', 'same tenant', 'team is for the organisation acted for', 'team is valid',
-  'owner or disclosure', 'disclosure is from the owner', 'disclosure is to the organisation acted for', 'disclosure is of the category',
-  'disclosure is valid', 'not locked', 'lock is valid', 'named people only', 'exception has begun and not expired',
-  'exception is not closed', 'exception is for the organisation acted for', 'exception never opens safety',
-] as const;
-export type Clause = (typeof clauses)[number];
-
-interface Asked {
+export interface Asked {
   facts: Facts;
   /** Days from the day of the facts. */
   day: number;
-  without?: Clause;
+  without?: Clause | undefined;
 }
 
 function within({ from, to }: Span, day: number): boolean {
@@ -29,25 +21,27 @@ function within({ from, to }: Span, day: number): boolean {
 
 /** Whether the reader may read a record of this owner and category: the rule in words, as plain code. */
 export function mayRead(asked: Asked, owner: Organisation = asked.facts.owner, category: Category = asked.facts.category): boolean {
-  return actsValidly(asked) && (worksWith(asked) || hasException(asked, category)) && !shutOut(asked) && opened(asked, owner, category);
+  return actsInCases(asked) && (worksWith(asked) || hasException(asked, category)) && !shutOut(asked) && opened(asked, owner, category);
 }
 
 /** Whether she may write records of her own organisation in the case. */
 export function mayWrite(asked: Asked): boolean {
-  return actsValidly(asked) && worksWith(asked) && !shutOut(asked);
+  return actsInCases(asked) && worksWith(asked) && !shutOut(asked);
 }
 
 /** Whether she may read the name: through a case whose shell she may read, and by name where the person is protected. */
 export function mayName(asked: Asked, shellOwner: Organisation): boolean {
-  return mayRead(asked, shellOwner, 'identity') && (asked.facts.protection === 'none' || named(asked));
+  const shown = asked.without === 'names of the protected are for the named' || asked.facts.protection === 'none' || named(asked);
+  return mayRead(asked, shellOwner, 'identity') && shown;
 }
 
-function actsValidly({ facts, day, without }: Asked): boolean {
-  return (
-    (without === 'membership is valid' || within(facts.membership, day)) &&
-    (without === 'role works with cases' || working.includes(facts.role)) &&
-    (without === 'same tenant' || facts.sameTenant)
-  );
+/** Whether she acts through a membership that holds, in the collaboration that the case belongs to. */
+export function actsValidly({ facts, day, without }: Asked): boolean {
+  return (without === 'membership is valid' || within(facts.membership, day)) && (without === 'same tenant' || facts.sameTenant);
+}
+
+function actsInCases(asked: Asked): boolean {
+  return actsValidly(asked) && (asked.without === 'role works with cases' || working.includes(asked.facts.role));
 }
 
 function teamRows({ facts, day, without }: Asked): Facts['team'] {

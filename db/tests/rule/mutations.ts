@@ -60,9 +60,53 @@ export const mutations: Mutation[] = [
     'the category of a disclosure': "(d.category = 'identity'::record_category)",
   }),
   ...without('search_cases', { 'names that are shown': 'r.names_shown' }),
-  ...without('case_organisation', {
-    'the first day of the membership': '(m.valid_from <= app.today())',
-    'the last day of the membership': '((m.valid_to IS NULL) OR (app.today() < m.valid_to))',
+  ...without('search_records', {
+    'the receiver of a disclosure': '(d.to_organisation_id = me.organisation)',
+    'the first day of a disclosure': '(d.valid_from <= me.today)',
+    'the last day of a disclosure': '((d.valid_to IS NULL) OR (me.today < d.valid_to))',
+    'the owner or a disclosure': '(n.owner_organisation_id = me.organisation)',
   }),
+  { what: 'the owner of a disclosure (search_records)', name: 'search_records', from: '(n.case_id, n.owner_organisation_id, n.category) IN ( SELECT o.case_id,\n                             o.owner,', to: '(n.case_id, n.category) IN ( SELECT o.case_id,' },
+  { what: 'the category of a disclosure (search_records)', name: 'search_records', from: '(n.case_id, n.owner_organisation_id, n.category) IN ( SELECT o.case_id,\n                             o.owner,\n                             o.category\n', to: '(n.case_id, n.owner_organisation_id) IN ( SELECT o.case_id,\n                             o.owner\n' },
+  ...['case_organisation', 'role', 'person'].flatMap((name) =>
+    without(name, {
+      'the first day of the membership': '(m.valid_from <= app.today())',
+      'the last day of the membership': '((m.valid_to IS NULL) OR (app.today() < m.valid_to))',
+    }),
+  ),
   { what: 'the roles that work with cases (case_organisation)', name: 'case_organisation', from: "ARRAY['companion'", to: "ARRAY['admin'::membership_role, 'project_lead'::membership_role, 'companion'" },
+];
+
+/** One clause of a policy taken out; the whole of it when no clause is given. */
+export interface PolicyMutation {
+  what: string;
+  table: string;
+  policy: string;
+  from?: string;
+}
+
+const who = '( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)';
+const visible = (table: string, parent: string, key: string) =>
+  `(EXISTS ( SELECT\n   FROM ${parent} ${parent[0] ?? ''}\n  WHERE ((${parent[0] ?? ''}.collaboration_id = ${table}.collaboration_id) AND (${parent[0] ?? ''}.id = ${table}.${key}))))`;
+
+/** The policies that those ways go through: notes stand for every record of a case, whose policies are the same (the catalogue test). */
+export const policyMutations: PolicyMutation[] = [
+  { what: 'the policy that reads notes', table: 'notes', policy: 'works_with_it' },
+  { what: 'the owner in the policy that adds notes', table: 'notes', policy: 'own_people_add', from: '(owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation))' },
+  { what: 'who works with it in the policy that adds notes', table: 'notes', policy: 'own_people_add', from: `app.works_with(collaboration_id, case_id, ${who})` },
+  { what: 'safety in what the participant sees', table: 'notes', policy: 'her_own', from: "(category <> 'safety'::record_category)" },
+  { what: 'hidden organisations in what the participant sees', table: 'notes', policy: 'her_own', from: visible('notes', 'organisations', 'owner_organisation_id') },
+  { what: 'whose case it is in what the participant sees', table: 'notes', policy: 'her_own', from: visible('notes', 'cases', 'case_id') },
+  { what: 'the policy that reads cases', table: 'cases', policy: 'works_with_it' },
+  { what: 'whose case it is, in cases', table: 'cases', policy: 'her_own', from: '(person_id = ( SELECT app.person() AS person))' },
+  { what: 'the policy that reads persons', table: 'persons', policy: 'through_case' },
+  { what: 'who she is, in persons', table: 'persons', policy: 'her_own', from: '(id = ( SELECT app.person() AS person))' },
+  { what: 'the policy that reads names', table: 'person_identities', policy: 'through_case' },
+  { what: 'who she is, in names', table: 'person_identities', policy: 'her_own', from: '(person_id = ( SELECT app.person() AS person))' },
+];
+
+/** Something granted that no policy could take back. */
+export const grantMutations = [
+  { what: 'the text of notes granted to participants', grant: 'grant select (text) on notes to app_participant', revoke: 'revoke select (text) on notes from app_participant' },
+  { what: 'the statistics’ role given notes', grant: 'grant select on notes to app_stats; create policy leak on notes for select to app_stats using (true)', revoke: 'drop policy leak on notes; revoke select on notes from app_stats' },
 ];

@@ -1,10 +1,20 @@
 import type { Tx } from '#app/platform/db/index.ts';
 import { newId } from '#app/platform/ids/index.ts';
 import { open, seal } from '#app/platform/secret/index.ts';
+import { searchRecords, type RecordHit } from '../data/search-records.ts';
 import { insertSearch, searchCases, selectSearch, type SearchHit } from '../data/search.ts';
+import { foundSigns } from '../rules/found-words.ts';
 import { parseSearch } from '../rules/search-words.ts';
 
+export type { RecordHit, RecordKind } from '../data/search-records.ts';
+
 const purpose = 'searches';
+const most = 50;
+
+export interface Found {
+  hits: SearchHit[];
+  records: RecordHit[];
+}
 
 /** Keeps what was searched for, encrypted, and gives the id that stands in the address instead of it. */
 export async function storeSearch(tx: Tx, text: string): Promise<string> {
@@ -13,12 +23,19 @@ export async function storeSearch(tx: Tx, text: string): Promise<string> {
   return id;
 }
 
-/** Runs a stored search anew; null when it is not there for this searcher. At most 50 hits, in Swedish name order. */
-export async function runSearch(tx: Tx, id: string): Promise<{ text: string; hits: SearchHit[] } | null> {
+/** Runs a stored search anew; null when it is not there for this searcher. */
+export async function runSearch(tx: Tx, id: string): Promise<({ text: string } & Found) | null> {
   const sealed = await selectSearch(tx, id);
   const text = sealed && open(purpose, sealed);
   if (text === undefined || text === null) return null;
-  const query = parseSearch(text);
-  if (query.words === null && query.number === null) return { text, hits: [] };
-  return { text, hits: await searchCases(tx, query, 50) };
+  return { text, ...(await search(tx, text)) };
+}
+
+/** Cases by name or number in Swedish name order, and records by their words with the newest first; at most 50 of each. */
+export async function search(tx: Tx, text: string): Promise<Found> {
+  const asked = parseSearch(text);
+  return {
+    hits: asked.words === null && asked.number === null ? [] : await searchCases(tx, asked, most),
+    records: asked.query === null ? [] : await searchRecords(tx, asked.query, foundSigns, most),
+  };
 }

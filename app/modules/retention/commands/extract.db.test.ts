@@ -52,11 +52,11 @@ test('whoever works with the case for another organisation makes none', async ()
   await expect(as(colleague, (tx) => extractForStaff(tx, colleague, caseId, false))).rejects.toThrow('Forbidden');
 });
 
-test('she sees what everybody has written, never safety and never a hidden organisation; it is logged', async () => {
+test('she sees what there is, of notes that they are there and not what they say, never safety and never a hidden organisation; it is logged', async () => {
   const [extract] = await as(her, (tx) => extractForHerself(tx, her));
-  expect(texts(extract ?? {})).toMatch(/Vill arbeta i kök/);
-  expect(texts(extract ?? {})).toMatch(/Har ont/);
-  expect(texts(extract ?? {})).not.toMatch(/Hotad hemma|Bor hos oss|Kvinnojouren/);
+  const notes = extract?.records.filter(({ kind }) => kind === 'notes').map(({ owner, category, day }) => ({ owner, category, day }));
+  expect(notes).toEqual([{ owner: 'AF', category: 'work', day: '2026-03-01' }, { owner: 'Regionen', category: 'health', day: '2026-03-01' }]);
+  expect(texts(extract ?? {})).not.toMatch(/Vill arbeta i kök|Har ont|Hotad hemma|Bor hos oss|Kvinnojouren/);
   expect(extract?.readings.map(({ organisation }) => organisation)).toContain('Regionen');
   const { rows } = await world.sql(`select 1 from audit_log where event = 'extract.own' and case_ids @> array[$1::uuid]`, [caseId]);
   expect(rows).toHaveLength(1);

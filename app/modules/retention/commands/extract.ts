@@ -37,18 +37,18 @@ async function collect(tx: Tx, { caseId, ownerId, organisation, withSafety, read
 
 /**
  * What the case's owner holds, asked for by its own staff: for whoever hands out a person's extract, or puts the case in an archive.
- * @throws Forbidden when her organisation does not own the case; NotFound when it is not there for her
+ * @throws Forbidden when her organisation does not own the case, or she only reads it for a stated reason; NotFound when it is not there for her
  */
 export async function extractForStaff(tx: Tx, member: Member, caseId: string | undefined, withSafety: boolean): Promise<Extract> {
   const shell = await readCase(tx, caseId);
-  if (shell.ownerOrganisationId !== member.organisationId) throw new Forbidden();
+  if (shell.ownerOrganisationId !== member.organisationId || shell.readsUntil !== null) throw new Forbidden();
   const asked = { caseId: shell.id, ownerId: shell.ownerOrganisationId, organisation: member.organisationName, withSafety };
   const extract = await collect(tx, { ...asked, readings: await selectReadings(tx, shell.id) });
   await audit(tx, actorOf(member), { event: 'extract.made', caseIds: [shell.id], recordKind: withSafety ? 'extract:safety' : 'extract' });
   return extract;
 }
 
-/** What is held about herself: all that her policies show, never safety, in every case of hers. */
+/** What is held about herself: all that her policies show, never safety and of notes not the text, in every case of hers. */
 export async function extractForHerself(tx: Tx, member: Member): Promise<Extract[]> {
   const extracts: Extract[] = [];
   for (const caseId of await selectOwnCases(tx)) {

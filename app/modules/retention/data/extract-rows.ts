@@ -4,12 +4,12 @@ import type { ExtractReading } from '../rules/extract.ts';
 
 type Row = Record<string, unknown>;
 
-/** Tables of records in a case that the reader's role may read, with the columns it may read. */
+/** Tables of records in a case that the reader's role may read, with the columns it may read; not what the database makes of them. */
 export async function readableTables(tx: Tx): Promise<{ name: string; columns: string[] }[]> {
   const { rows } = await sql<{ name: string; columns: string[] }>`
     select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns
     from pg_class c
-    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.atttypid <> 'bytea'::regtype
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.atttypid <> 'bytea'::regtype and a.attgenerated = ''
       and has_column_privilege(current_user, c.oid, a.attnum, 'select')
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
       and exists (select from pg_constraint con where con.conrelid = c.oid and con.contype = 'f' and con.confrelid = 'cases'::regclass)
