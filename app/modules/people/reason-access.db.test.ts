@@ -121,6 +121,15 @@ describe('access for a stated reason', () => {
     expect(await notes(outside, plain.caseId)).toEqual([]);
   });
 
+  test('is not opened by those whose work it is not, whatever page they send it from', async () => {
+    const { number } = await numbered();
+    for (const role of ['language_support', 'group_leader'] as const) {
+      const helper = await world.member(af, role);
+      const asked = as(helper, (tx) => sql`select app.open_with_reason(${number}, 'acute', 'Ett skäl som är långt nog')`.execute(tx));
+      await expect(asked).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+
   test('shows a protected name to nobody new', async () => {
     const { caseId, personId, number } = await numbered();
     await world.sql('update persons set protected_identity = true where id = $1', [personId]);

@@ -72,19 +72,23 @@ const inTeam = fc.record({ drawn: wild, seesProtected: fc.boolean() }).map(({ dr
 
 /** Her own organisation's record and one row in the team, of which one thing may be wrong; or a lock, a protection, a membership. */
 const byTeam = fc
-  .record({ drawn: inTeam, row: fc.oneof(fc.constant(whole), edge), elsewhere: rarely(3), lock: fc.option(edge, { freq: 2 }) })
-  .map(({ drawn, row, elsewhere, lock }): Facts => ({
+  .record({
+    drawn: inTeam, row: fc.oneof(fc.constant(whole), edge), elsewhere: rarely(3), lock: fc.option(edge, { freq: 2 }),
+    protection: fc.constantFrom<Facts['protection']>('none', 'marked', 'named_only'),
+  })
+  .map(({ drawn, row, elsewhere, lock, protection }): Facts => ({
     ...drawn,
+    protection,
     owner: drawn.actsFor,
     sameTenant: true,
     lock,
     team: [{ organisation: elsewhere ? others[drawn.actsFor] : drawn.actsFor, span: row, seesProtected: drawn.team[0]?.seesProtected ?? false }],
   }));
 
-/** Another organisation's record, opened by one disclosure of which one thing may be wrong. */
+/** Another organisation's record, opened by one disclosure of which one thing may be wrong; who she is may be told besides. */
 const byDisclosure = fc
-  .record({ drawn: inTeam, wrong: fc.constantFrom('nothing', 'from', 'to', 'category', 'span'), about: category, span: edge })
-  .map(({ drawn, wrong, about, span: when }): Facts => {
+  .record({ drawn: inTeam, wrong: fc.constantFrom('nothing', 'from', 'to', 'category', 'span'), about: category, span: edge, told: fc.boolean() })
+  .map(({ drawn, wrong, about, span: when, told }): Facts => {
     const owner = others[drawn.actsFor];
     const third = others[owner];
     const disclosure = {
@@ -93,7 +97,8 @@ const byDisclosure = fc
       category: wrong === 'category' ? about : drawn.category,
       span: wrong === 'span' ? when : whole,
     };
-    return { ...drawn, owner, lock: null, protection: 'none', membership: whole, sameTenant: true, disclosures: [disclosure] };
+    const name: Facts['disclosures'] = told ? [{ from: owner, to: drawn.actsFor, category: 'identity', span: whole }] : [];
+    return { ...drawn, owner, lock: null, protection: 'none', membership: whole, sameTenant: true, disclosures: [disclosure, ...name] };
   });
 
 /** Nobody of the team, but an exception of which one thing may be wrong. */

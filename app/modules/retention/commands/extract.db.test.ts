@@ -52,6 +52,14 @@ test('whoever works with the case for another organisation makes none', async ()
   await expect(as(colleague, (tx) => extractForStaff(tx, colleague, caseId, false))).rejects.toThrow('Forbidden');
 });
 
+test('whoever reads the case for a stated reason takes nothing out of it', async () => {
+  const reader = await world.member(coordinator.organisationId ?? '', 'coordinator');
+  await world.sql(`insert into access_exceptions (collaboration_id, case_id, user_id, organisation_id, reason, stated, expires_at)
+    values ($1, $2, $3, $4, 'acute', 'Kollegan är sjuk och hon ringde', now() + interval '1 hour')`,
+  [world.collaborationId, caseId, reader.userId, reader.organisationId]);
+  await expect(as(reader, (tx) => extractForStaff(tx, reader, caseId, false))).rejects.toThrow('Forbidden');
+});
+
 test('she sees what there is, of notes that they are there and not what they say, never safety and never a hidden organisation; it is logged', async () => {
   const [extract] = await as(her, (tx) => extractForHerself(tx, her));
   const notes = extract?.records.filter(({ kind }) => kind === 'notes').map(({ owner, category, day }) => ({ owner, category, day }));
