@@ -22,6 +22,11 @@ export async function keepChoices(tx: Tx, member: Member, caseId: string, values
   await keepDraft(tx, owner, { ...before?.values, ...values });
 }
 
+/** Begins anew with these, whatever was chosen before. */
+export function startChoices(tx: Tx, member: Member, caseId: string, values: TypedValues): Promise<void> {
+  return keepDraft(tx, ownerOf(member, caseId), values);
+}
+
 export function forgetChoices(tx: Tx, member: Member, caseId: string): Promise<void> {
   return forgetDraft(tx, ownerOf(member, caseId));
 }

@@ -5,7 +5,7 @@ import { audit } from '#app/platform/audit/index.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { Forbidden } from '#app/platform/errors/index.ts';
 import {
-  readableTables, selectNames, selectOwnCases, selectOwner, selectOwnReadings, selectReadings, selectRecords, selectShell,
+  readableTables, selectNames, selectOwnCases, selectOwner, selectOwnReadings, selectReadings, selectRecords, selectShells,
 } from '../data/extract-rows.ts';
 import { dayOf, fieldsOf, type Extract, type ExtractReading, type ExtractRecord } from '../rules/extract.ts';
 
@@ -20,18 +20,18 @@ interface Asked {
 
 async function collect(tx: Tx, { caseId, ownerId, organisation, withSafety, readings }: Asked): Promise<Extract> {
   const names = await selectNames(tx);
+  const tables = await readableTables(tx);
   const records: ExtractRecord[] = [];
-  for (const table of await readableTables(tx)) {
-    for (const row of await selectRecords(tx, table, caseId, ownerId)) {
-      const { id, category, owner_organisation_id: owner } = row as Record<string, string>;
-      if (category === 'safety' && !withSafety) continue;
-      records.push({
-        kind: table.name, id: id ?? '', owner: names.get(owner ?? '') ?? '', category: category ?? '', day: dayOf(row), fields: fieldsOf(row, names),
-      });
-    }
+  for (const { kind, record } of await selectRecords(tx, tables.records, caseId, ownerId)) {
+    const { id, category, owner_organisation_id: owner } = record as Record<string, string>;
+    if (category === 'safety' && !withSafety) continue;
+    records.push({
+      kind, id: id ?? '', owner: names.get(owner ?? '') ?? '', category: category ?? '', day: dayOf(record), fields: fieldsOf(record, names),
+    });
   }
-  const person = { ...(await selectShell(tx, 'persons', caseId)), ...(await selectShell(tx, 'person_identities', caseId)) };
-  const about = fieldsOf(await selectShell(tx, 'cases', caseId), names);
+  const shells = await selectShells(tx, tables.shells, caseId);
+  const person = { ...shells.persons, ...shells.person_identities };
+  const about = fieldsOf(shells.cases, names);
   return { caseId, madeOn: today(), organisation, person: fieldsOf(person, names), about, records, readings };
 }
 

@@ -4,40 +4,53 @@ import type { ExtractReading } from '../rules/extract.ts';
 
 type Row = Record<string, unknown>;
 
-/** Tables of records in a case that the reader's role may read, with the columns it may read; not what the database makes of them. */
-export async function readableTables(tx: Tx): Promise<{ name: string; columns: string[] }[]> {
-  const { rows } = await sql<{ name: string; columns: string[] }>`
+interface ReadableTable {
+  name: string;
+  columns: string[];
+}
+
+const shells = ['cases', 'persons', 'person_identities'] as const;
+
+/**
+ * Tables of records in a case that the reader's role may read, with the columns it may read; not what the database makes of them.
+ * With them the shells: the case, its person and who she is.
+ */
+export async function readableTables(tx: Tx): Promise<{ records: ReadableTable[]; shells: ReadableTable[] }> {
+  const { rows } = await sql<ReadableTable>`
     select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns
     from pg_class c
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.atttypid <> 'bytea'::regtype and a.attgenerated = ''
       and has_column_privilege(current_user, c.oid, a.attnum, 'select')
-    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-      and exists (select from pg_constraint con where con.conrelid = c.oid and con.contype = 'f' and con.confrelid = 'cases'::regclass)
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and (c.relname = any (${[...shells]}::text[])
+      or exists (select from pg_constraint con where con.conrelid = c.oid and con.contype = 'f' and con.confrelid = 'cases'::regclass))
     group by c.relname
-    having array['case_id', 'owner_organisation_id', 'category'] <@ array_agg(a.attname::text)
+    having c.relname = any (${[...shells]}::text[]) or array['case_id', 'owner_organisation_id', 'category'] <@ array_agg(a.attname::text)
     order by c.relname`.execute(tx);
+  const isShell = ({ name }: ReadableTable) => (shells as readonly string[]).includes(name);
+  return { records: rows.filter((table) => !isShell(table)), shells: rows.filter(isShell) };
+}
+
+const columnsOf = ({ columns }: ReadableTable) => sql.join(columns.map((column) => sql.ref(column)));
+
+/** The records in one case, of every kind: those of one organisation, or all that the reader may see. Scanned papers by their row. */
+export async function selectRecords(tx: Tx, tables: ReadableTable[], caseId: string, ownerId: string | null): Promise<{ kind: string; record: Row }[]> {
+  const each = tables.map((table) => sql`select ${table.name}::text as kind, to_jsonb(x) as record
+    from (select ${columnsOf(table)} from ${sql.table(table.name)} where collaboration_id = (select app.collaboration()) and case_id = ${caseId}
+      and (${ownerId}::uuid is null or owner_organisation_id = ${ownerId}::uuid)) x`);
+  const { rows } = await sql<{ kind: string; record: Row }>`${sql.join(each, sql` union all `)}`.execute(tx);
   return rows;
 }
 
-/** The records of a table in one case: those of one organisation, or all that the reader may see. Scanned papers by their row. */
-export async function selectRecords(tx: Tx, table: { name: string; columns: string[] }, caseId: string, ownerId: string | null): Promise<Row[]> {
-  const columns = sql.join(table.columns.map((column) => sql.ref(column)));
-  const { rows } = await sql<{ record: Row }>`select to_jsonb(x) as record from (select ${columns} from ${sql.table(table.name)}
-    where collaboration_id = app.collaboration() and case_id = ${caseId}
-      and (${ownerId}::uuid is null or owner_organisation_id = ${ownerId}::uuid)) x`.execute(tx);
-  return rows.map(({ record }) => record);
-}
-
-/** The one row of a table that belongs to the case or its person, as far as the role reads it. */
-export async function selectShell(tx: Tx, table: 'cases' | 'persons' | 'person_identities', caseId: string): Promise<Row> {
-  const { rows: columns } = await sql<{ name: string }>`select attname as name from pg_attribute where attrelid = ${table}::regclass
-    and attnum > 0 and not attisdropped and has_column_privilege(current_user, attrelid, attnum, 'select')`.execute(tx);
-  const key = table === 'persons' ? 'id' : 'person_id';
-  const whose = table === 'cases' ? sql`x.id = ${caseId}` : sql`${sql.ref(`x.${key}`)} = (select person_id from cases
-    where collaboration_id = app.collaboration() and id = ${caseId})`;
-  const { rows } = await sql<{ record: Row }>`select to_jsonb(r) as record from (select ${sql.join(columns.map(({ name }) => sql.ref(name)))}
-    from ${sql.table(table)} x where x.collaboration_id = app.collaboration() and ${whose}) r`.execute(tx);
-  return rows[0]?.record ?? {};
+/** The case, its person and who she is, each as far as the role reads it; empty where it reads nothing. */
+export async function selectShells(tx: Tx, tables: ReadableTable[], caseId: string): Promise<Record<(typeof shells)[number], Row>> {
+  const own = sql`(select person_id from cases where collaboration_id = (select app.collaboration()) and id = ${caseId})`;
+  const key = { cases: sql`id = ${caseId}`, persons: sql`id = ${own}`, person_identities: sql`person_id = ${own}` };
+  const each = tables.map((table) => sql`select ${table.name}::text as kind, to_jsonb(x) as record
+    from (select ${columnsOf(table)} from ${sql.table(table.name)} where collaboration_id = (select app.collaboration())
+      and ${key[table.name as keyof typeof key]}) x`);
+  const { rows } = await sql<{ kind: string; record: Row }>`${sql.join(each, sql` union all `)}`.execute(tx);
+  const found = new Map(rows.map(({ kind, record }) => [kind, record]));
+  return { cases: found.get('cases') ?? {}, persons: found.get('persons') ?? {}, person_identities: found.get('person_identities') ?? {} };
 }
 
 /** Names by id: organisations and users that the reader may see. */
