@@ -4552,7 +4552,7 @@ BEGIN ATOMIC
              app.today() AS today
          ), mine AS MATERIALIZED (
           SELECT r_1.case_id
-            FROM app.my_cases() r_1(case_id, person_id, names_shown, status, status_since, due_on)
+            FROM app.my_cases() r_1(case_id, person_id, names_shown, status, status_since, due_on, step_kind)
          ), opened AS MATERIALIZED (
           SELECT d.case_id,
              d.from_organisation_id AS owner,
