@@ -74,7 +74,7 @@ const inTeam = fc.record({ drawn: wild, seesProtected: fc.boolean() }).map(({ dr
 const byTeam = fc
   .record({
     drawn: inTeam, row: fc.oneof(fc.constant(whole), edge), elsewhere: rarely(3), lock: fc.option(edge, { freq: 2 }),
-    protection: fc.constantFrom<Facts['protection']>('none', 'marked', 'named_only'),
+    protection: fc.constantFrom<Facts['protection']>('none', 'marked', 'marked', 'named_only'),
   })
   .map(({ drawn, row, elsewhere, lock, protection }): Facts => ({
     ...drawn,
@@ -116,14 +116,14 @@ const byException = fc
 
 /** The participant, of whose case and membership one thing may be wrong. */
 const byHerself = fc
-  .record({ drawn: wild, theirs: rarely(3), membership: fc.oneof(fc.constant(whole), fc.constant(whole), edge), hidden: fc.boolean() })
-  .map(({ drawn, theirs, membership, hidden }): Facts => ({
-    ...drawn, role: 'participant', herself: !theirs && drawn.sameTenant, membership, owner: hidden ? 'hidden' : drawn.owner, exception: null,
+  .record({ drawn: wild, theirs: rarely(3), membership: fc.oneof(fc.constant(whole), fc.constant(whole), edge), hidden: fc.boolean(), safety: rarely(2) })
+  .map(({ drawn, theirs, membership, hidden, safety }): Facts => ({
+    ...drawn, category: safety ? 'safety' : drawn.category, role: 'participant', herself: !theirs && drawn.sameTenant, membership, owner: hidden ? 'hidden' : drawn.owner, exception: null,
   }));
 
 /** Draws near the rule's edges, so that every clause decides often. */
 export const facts: fc.Arbitrary<Facts> = fc.oneof(
-  { weight: 2, arbitrary: inTeam },
+  { weight: 3, arbitrary: inTeam },
   { weight: 2, arbitrary: byTeam },
   { weight: 2, arbitrary: byDisclosure },
   { weight: 2, arbitrary: byException },
