@@ -1,6 +1,7 @@
 import type { MembershipRole } from '#app/platform/access/roles.ts';
 import { nothing, type Answer } from './answer.ts';
 import type { Clause } from './clauses.ts';
+import type { Organisation } from './facts.ts';
 import { actsValidly, mayName, mayRead, mayWrite, type Asked } from './model.ts';
 import type { Planted } from './plant.ts';
 
@@ -18,21 +19,24 @@ export function expectedOf(planted: Planted, day: number, without?: Clause): Ans
 }
 
 function expectedOfStaff(asked: Asked, { shellOwner }: Planted): Answer {
-  const { facts, without } = asked;
+  const { without } = asked;
   const read = mayRead(asked);
   const shell = mayRead(asked, shellOwner, 'identity');
   const name = mayName(asked, shellOwner);
   const write = mayWrite(asked);
   // Lists and search are of the cases she works with: an exception is opened by number, not found by browsing.
   const list = (without === 'the case itself is open to whoever lists it' || shell) && (without === 'lists are of cases worked with' || write);
-  const extracts = without === 'extracts are for their roles' || extracting.includes(facts.role);
-  const own = without === 'extracts are of one’s own' || (shellOwner === facts.actsFor && facts.owner === shellOwner);
-  const working = without === 'extracts are for who works with the case' || write;
   return {
     read, text: read, count: read, shell, person: shell, name, list, search: list && name, words: list && read, snippet: list && read,
-    suggest: list && name, export: extracts && own && working && shell && read, report: false, write,
+    suggest: list && name, export: shell && read && extracts(asked, shellOwner, write), report: false, write,
     writeForAnother: without === 'nobody writes for another organisation' && write,
   };
+}
+
+function extracts({ facts, without }: Asked, shellOwner: Organisation, works: boolean): boolean {
+  const role = without === 'extracts are for their roles' || extracting.includes(facts.role);
+  const own = without === 'extracts are of one’s own' || (shellOwner === facts.actsFor && facts.owner === shellOwner);
+  return role && own && (without === 'extracts are for who works with the case' || works);
 }
 
 function counted(asked: Asked): boolean {
