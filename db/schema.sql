@@ -1914,6 +1914,7 @@ create table public.notes (
 );
 CREATE INDEX notes_collaboration_id_case_id_occurred_on_idx ON public.notes USING btree (collaboration_id, case_id, occurred_on DESC);
 CREATE INDEX notes_collaboration_id_corrects_id_idx ON public.notes USING btree (collaboration_id, corrects_id) WHERE (corrects_id IS NOT NULL);
+CREATE INDEX notes_readable ON public.notes USING btree (collaboration_id, case_id, owner_organisation_id, category);
 alter table public.notes enable, force row level security;
 create policy gate_searches on public.notes for select to samsteg_gate
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
@@ -2626,7 +2627,7 @@ grant insert, select, update on public.plans to app_staff;
 grant insert, select, update on public.plans to app_worker;
 grant select on public.plans to samsteg_gate;
 grant select (case_id, collaboration_id, created_by, id, owner_organisation_id) on public.plans to app_retention;
-grant select (collaboration_id, created_at, id, state) on public.plans to samsteg_gate;
+grant select (case_id, collaboration_id, created_at, id, state) on public.plans to samsteg_gate;
 
 create table public.rate_limits (
   key text not null,
@@ -4540,8 +4541,8 @@ alter function app.search_cases(text[],text,integer) owner to samsteg_gate;
 grant execute on function app.search_cases(text[],text,integer) to app_provider;
 grant execute on function app.search_cases(text[],text,integer) to app_staff;
 
-CREATE OR REPLACE FUNCTION app.search_records(p_query tsquery, p_limit integer)
- RETURNS SETOF app.record_hit
+CREATE OR REPLACE FUNCTION app.search(p_words text[], p_number text, p_query tsquery, p_limit integer)
+ RETURNS SETOF app.search_hit
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
@@ -4551,8 +4552,24 @@ BEGIN ATOMIC
              app.case_organisation() AS organisation,
              app.today() AS today
          ), mine AS MATERIALIZED (
-          SELECT r_1.case_id
-            FROM app.my_cases() r_1(case_id, person_id, names_shown, status, status_since, due_on, step_kind)
+          SELECT r.case_id,
+             r.person_id,
+             r.names_shown
+            FROM app.my_cases() r(case_id, person_id, names_shown, status, status_since, due_on, step_kind)
+         ), named AS (
+          SELECT mine.case_id,
+             mine.person_id,
+             row_number() OVER (ORDER BY i.last_name, i.first_name, mine.case_id) AS place
+            FROM ((me
+              CROSS JOIN mine)
+              JOIN public.person_identities i ON (((i.collaboration_id = me.tenant) AND (i.person_id = mine.person_id))))
+           WHERE (mine.names_shown AND ((search.p_words IS NOT NULL) OR (search.p_number IS NOT NULL)) AND ((search.p_number IS NULL) OR (i.number = search.p_number) OR (EXISTS ( SELECT
+                    FROM public.person_numbers n
+                   WHERE ((n.collaboration_id = me.tenant) AND (n.person_id = mine.person_id) AND (n.number = search.p_number))))) AND ((search.p_words IS NULL) OR (NOT (EXISTS ( SELECT
+                    FROM unnest(search.p_words) w(w)
+                   WHERE (((lower(i.first_name) ~~ (w.w || '%'::text)) OR (lower(i.last_name) ~~ (w.w || '%'::text)) OR (lower(i.alias) ~~ (w.w || '%'::text))) IS NOT TRUE))))))
+           ORDER BY (row_number() OVER (ORDER BY i.last_name, i.first_name, mine.case_id))
+          LIMIT search.p_limit
          ), opened AS MATERIALIZED (
           SELECT d.case_id,
              d.from_organisation_id AS owner,
@@ -4560,12 +4577,21 @@ BEGIN ATOMIC
             FROM ((me
               CROSS JOIN mine)
               JOIN public.disclosures d ON (((d.collaboration_id = me.tenant) AND (d.case_id = mine.case_id) AND (d.to_organisation_id = me.organisation) AND (d.valid_from <= me.today) AND ((d.valid_to IS NULL) OR (me.today < d.valid_to)))))
+           WHERE (search.p_query IS NOT NULL)
+         ), planned AS MATERIALIZED (
+          SELECT p.id,
+             p.case_id,
+             ((p.created_at AT TIME ZONE 'Europe/Stockholm'::text))::date AS on_day
+            FROM ((me
+              CROSS JOIN mine)
+              JOIN public.plans p ON (((p.collaboration_id = me.tenant) AND (p.case_id = mine.case_id) AND (p.state <> 'replaced'::text))))
+           WHERE (search.p_query IS NOT NULL)
          ), readable AS (
           SELECT 'note'::text AS kind,
-             r_1.id,
-             r_1.case_id,
-             r_1.on_day,
-             r_1.words
+             r.id,
+             r.case_id,
+             r.on_day,
+             r.words
             FROM ((me
               CROSS JOIN mine)
               CROSS JOIN LATERAL ( SELECT n.id,
@@ -4573,99 +4599,187 @@ BEGIN ATOMIC
                      n.occurred_on AS on_day,
                      n.words
                     FROM public.notes n
-                   WHERE ((n.collaboration_id = me.tenant) AND (n.case_id = mine.case_id) AND ((n.owner_organisation_id = me.organisation) OR ((n.case_id, n.owner_organisation_id, n.category) IN ( SELECT o.case_id,
-                             o.owner,
-                             o.category
-                            FROM opened o))))
-                  OFFSET 0) r_1)
+                   WHERE ((n.collaboration_id = me.tenant) AND (n.case_id = mine.case_id) AND (n.owner_organisation_id = me.organisation))
+                  OFFSET 0) r)
+           WHERE (search.p_query IS NOT NULL)
          UNION ALL
-          SELECT 'decision'::text,
-             r_1.id,
-             r_1.case_id,
-             r_1.timezone,
-             r_1.words
+          SELECT 'note'::text,
+             r.id,
+             r.case_id,
+             r.occurred_on,
+             r.words
+            FROM ((me
+              CROSS JOIN opened o)
+              CROSS JOIN LATERAL ( SELECT n.id,
+                     n.case_id,
+                     n.occurred_on,
+                     n.words
+                    FROM public.notes n
+                   WHERE ((n.collaboration_id = me.tenant) AND (n.case_id = o.case_id) AND (n.owner_organisation_id = o.owner) AND (n.category = o.category))
+                  OFFSET 0) r)
+         UNION ALL
+          SELECT 'decision'::text AS kind,
+             r.id,
+             r.case_id,
+             r.on_day,
+             r.words
             FROM ((me
               CROSS JOIN mine)
+              CROSS JOIN LATERAL ( SELECT n.id,
+                     n.case_id,
+                     ((n.decided_at AT TIME ZONE 'Europe/Stockholm'::text))::date AS on_day,
+                     n.words
+                    FROM public.decisions n
+                   WHERE ((n.collaboration_id = me.tenant) AND (n.case_id = mine.case_id) AND (n.owner_organisation_id = me.organisation))
+                  OFFSET 0) r)
+           WHERE (search.p_query IS NOT NULL)
+         UNION ALL
+          SELECT 'decision'::text,
+             r.id,
+             r.case_id,
+             r.timezone,
+             r.words
+            FROM ((me
+              CROSS JOIN opened o)
               CROSS JOIN LATERAL ( SELECT n.id,
                      n.case_id,
                      ((n.decided_at AT TIME ZONE 'Europe/Stockholm'::text))::date AS timezone,
                      n.words
                     FROM public.decisions n
-                   WHERE ((n.collaboration_id = me.tenant) AND (n.case_id = mine.case_id) AND ((n.owner_organisation_id = me.organisation) OR ((n.case_id, n.owner_organisation_id, n.category) IN ( SELECT o.case_id,
-                             o.owner,
-                             o.category
-                            FROM opened o))))
-                  OFFSET 0) r_1)
+                   WHERE ((n.collaboration_id = me.tenant) AND (n.case_id = o.case_id) AND (n.owner_organisation_id = o.owner) AND (n.category = o.category))
+                  OFFSET 0) r)
          UNION ALL
-          SELECT 'goal'::text,
-             r_1.id,
-             r_1.case_id,
-             r_1.timezone,
-             r_1.words
+          SELECT 'closing'::text AS kind,
+             r.id,
+             r.case_id,
+             r.on_day,
+             r.words
             FROM ((me
               CROSS JOIN mine)
               CROSS JOIN LATERAL ( SELECT n.id,
                      n.case_id,
-                     ((p.created_at AT TIME ZONE 'Europe/Stockholm'::text))::date AS timezone,
+                     n.written_on AS on_day,
                      n.words
-                    FROM (public.plan_goals n
-                      JOIN public.plans p ON (((p.collaboration_id = n.collaboration_id) AND (p.id = n.plan_id) AND (p.state <> 'replaced'::text))))
-                   WHERE ((n.collaboration_id = me.tenant) AND (n.case_id = mine.case_id) AND ((n.owner_organisation_id = me.organisation) OR ((n.case_id, n.owner_organisation_id, n.category) IN ( SELECT o.case_id,
-                             o.owner,
-                             o.category
-                            FROM opened o))))
-                  OFFSET 0) r_1)
-         UNION ALL
-          SELECT 'action'::text,
-             r_1.id,
-             r_1.case_id,
-             r_1.timezone,
-             r_1.words
-            FROM ((me
-              CROSS JOIN mine)
-              CROSS JOIN LATERAL ( SELECT n.id,
-                     n.case_id,
-                     ((p.created_at AT TIME ZONE 'Europe/Stockholm'::text))::date AS timezone,
-                     n.words
-                    FROM (public.plan_actions n
-                      JOIN public.plans p ON (((p.collaboration_id = n.collaboration_id) AND (p.id = n.plan_id) AND (p.state <> 'replaced'::text))))
-                   WHERE ((n.collaboration_id = me.tenant) AND (n.case_id = mine.case_id) AND ((n.owner_organisation_id = me.organisation) OR ((n.case_id, n.owner_organisation_id, n.category) IN ( SELECT o.case_id,
-                             o.owner,
-                             o.category
-                            FROM opened o))))
-                  OFFSET 0) r_1)
+                    FROM public.placement_closings n
+                   WHERE ((n.collaboration_id = me.tenant) AND (n.case_id = mine.case_id) AND (n.owner_organisation_id = me.organisation))
+                  OFFSET 0) r)
+           WHERE (search.p_query IS NOT NULL)
          UNION ALL
           SELECT 'closing'::text,
-             r_1.id,
-             r_1.case_id,
-             r_1.written_on,
-             r_1.words
+             r.id,
+             r.case_id,
+             r.written_on,
+             r.words
             FROM ((me
-              CROSS JOIN mine)
+              CROSS JOIN opened o)
               CROSS JOIN LATERAL ( SELECT n.id,
                      n.case_id,
                      n.written_on,
                      n.words
                     FROM public.placement_closings n
-                   WHERE ((n.collaboration_id = me.tenant) AND (n.case_id = mine.case_id) AND ((n.owner_organisation_id = me.organisation) OR ((n.case_id, n.owner_organisation_id, n.category) IN ( SELECT o.case_id,
-                             o.owner,
-                             o.category
-                            FROM opened o))))
-                  OFFSET 0) r_1)
+                   WHERE ((n.collaboration_id = me.tenant) AND (n.case_id = o.case_id) AND (n.owner_organisation_id = o.owner) AND (n.category = o.category))
+                  OFFSET 0) r)
+         UNION ALL
+          SELECT 'goal'::text,
+             r.id,
+             r.case_id,
+             r.on_day,
+             r.words
+            FROM ((me
+              CROSS JOIN planned p)
+              CROSS JOIN LATERAL ( SELECT n.id,
+                     n.case_id,
+                     p.on_day,
+                     n.words
+                    FROM public.plan_goals n
+                   WHERE ((n.collaboration_id = me.tenant) AND (n.plan_id = p.id) AND (n.owner_organisation_id = me.organisation))
+                  OFFSET 0) r)
+         UNION ALL
+          SELECT 'goal'::text,
+             r.id,
+             r.case_id,
+             r.on_day,
+             r.words
+            FROM (((me
+              CROSS JOIN opened o)
+              JOIN planned p ON ((p.case_id = o.case_id)))
+              CROSS JOIN LATERAL ( SELECT n.id,
+                     n.case_id,
+                     p.on_day,
+                     n.words
+                    FROM public.plan_goals n
+                   WHERE ((n.collaboration_id = me.tenant) AND (n.plan_id = p.id) AND (n.owner_organisation_id = o.owner) AND (n.category = o.category))
+                  OFFSET 0) r)
+         UNION ALL
+          SELECT 'action'::text,
+             r.id,
+             r.case_id,
+             r.on_day,
+             r.words
+            FROM ((me
+              CROSS JOIN planned p)
+              CROSS JOIN LATERAL ( SELECT n.id,
+                     n.case_id,
+                     p.on_day,
+                     n.words
+                    FROM public.plan_actions n
+                   WHERE ((n.collaboration_id = me.tenant) AND (n.plan_id = p.id) AND (n.owner_organisation_id = me.organisation))
+                  OFFSET 0) r)
+         UNION ALL
+          SELECT 'action'::text,
+             r.id,
+             r.case_id,
+             r.on_day,
+             r.words
+            FROM (((me
+              CROSS JOIN opened o)
+              JOIN planned p ON ((p.case_id = o.case_id)))
+              CROSS JOIN LATERAL ( SELECT n.id,
+                     n.case_id,
+                     p.on_day,
+                     n.words
+                    FROM public.plan_actions n
+                   WHERE ((n.collaboration_id = me.tenant) AND (n.plan_id = p.id) AND (n.owner_organisation_id = o.owner) AND (n.category = o.category))
+                  OFFSET 0) r)
+         ), worded AS (
+          SELECT r.kind,
+             r.id,
+             r.case_id,
+             r.on_day,
+             row_number() OVER (ORDER BY r.on_day DESC, r.id DESC) AS place
+            FROM readable r
+           WHERE (r.words @@ search.p_query)
+           ORDER BY (row_number() OVER (ORDER BY r.on_day DESC, r.id DESC))
+          LIMIT search.p_limit
          )
-  SELECT r.kind,
-     r.id,
-     r.case_id,
-     r.on_day
-    FROM readable r
-   WHERE (r.words @@ search_records.p_query)
-   ORDER BY r.on_day DESC, r.id DESC
-  LIMIT search_records.p_limit;
+  SELECT h.kind,
+     h.id,
+     h.case_id,
+     h.person_id,
+     h.on_day
+    FROM ( SELECT 'case'::text AS kind,
+             NULL::uuid AS id,
+             c.case_id,
+             c.person_id,
+             NULL::date AS on_day,
+             0 AS part,
+             c.place
+            FROM named c
+         UNION ALL
+          SELECT w.kind,
+             w.id,
+             w.case_id,
+             NULL::uuid,
+             w.on_day,
+             1,
+             w.place
+            FROM worded w) h
+   ORDER BY h.part, h.place;
 END
 ;
-alter function app.search_records(tsquery,integer) owner to samsteg_gate;
-grant execute on function app.search_records(tsquery,integer) to app_provider;
-grant execute on function app.search_records(tsquery,integer) to app_staff;
+alter function app.search(text[],text,tsquery,integer) owner to samsteg_gate;
+grant execute on function app.search(text[],text,tsquery,integer) to app_provider;
+grant execute on function app.search(text[],text,tsquery,integer) to app_staff;
 
 CREATE OR REPLACE FUNCTION app.setting(name text)
  RETURNS uuid

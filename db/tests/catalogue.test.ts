@@ -36,7 +36,7 @@ describe('the catalogue', () => {
       'judge_duplicates', 'keep_disclosure', 'log_patterns', 'may_change_person', 'may_name', 'may_read', 'may_read_person',
       'my_cases', 'offer_password', 'open_with_reason', 'organisation', 'owns_case', 'person',
       'readings_of_case', 'reads_case', 'reads_until', 'removes', 'removes_account', 'removes_person',
-      'resolve_person', 'revoke_ends_disclosures', 'role', 'seal_audit', 'search_cases', 'search_records', 'take_over_case',
+      'resolve_person', 'revoke_ends_disclosures', 'role', 'seal_audit', 'search', 'search_cases', 'take_over_case',
       'undo_merge', 'user_by_email', 'works_with',
     ]);
     const loose = await column(`select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace

@@ -10,7 +10,8 @@ export interface Answer {
   person: boolean;
   name: boolean;
   list: boolean;
-  /** By her name. */
+  /** By her name: what the function finds, and what the search page shows of it. */
+  found: boolean;
   search: boolean;
   /** By a word of the note: what the function finds, and what the search page shows of it. */
   words: boolean;
@@ -27,7 +28,7 @@ export interface Answer {
 export type Way = keyof Answer;
 
 export const nothing: Answer = {
-  read: false, text: false, count: false, shell: false, person: false, name: false, list: false, search: false, words: false, snippet: false,
+  read: false, text: false, count: false, shell: false, person: false, name: false, list: false, found: false, search: false, words: false, snippet: false,
   suggest: false, export: false, report: false, write: false, writeForAnother: false,
 };
 

@@ -38,7 +38,7 @@ async function askOn(tx: Tx, planted: Planted, day: string): Promise<Answer> {
   return answer;
 }
 
-type Probe = 'read' | 'text' | 'count' | 'shell' | 'person' | 'name' | 'list' | 'words';
+type Probe = 'read' | 'text' | 'count' | 'shell' | 'person' | 'name' | 'list' | 'found' | 'words';
 
 function probesOf({ noteId, caseId, personId, lastName }: Planted): Record<Probe, RawBuilder<boolean>> {
   return {
@@ -48,8 +48,9 @@ function probesOf({ noteId, caseId, personId, lastName }: Planted): Record<Probe
     shell: sql`exists (select from cases where id = ${caseId})`,
     person: sql`exists (select from persons where id = ${personId})`,
     name: sql`exists (select from person_identities where person_id = ${personId} and last_name is not null)`,
+    found: sql`exists (select from app.search(array[lower(${lastName})], null, null, 50) where case_id = ${caseId} and kind = 'case')`,
     list: sql`exists (select from app.my_cases() where case_id = ${caseId})`,
-    words: sql`exists (select from app.search_records(to_tsquery('swedish', ${lastName}), 50) where record_id = ${noteId})`,
+    words: sql`exists (select from app.search(null, null, to_tsquery('swedish', ${lastName}), 50) where record_id = ${noteId})`,
   };
 }
 

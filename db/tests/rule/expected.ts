@@ -27,7 +27,7 @@ function expectedOfStaff(asked: Asked, { shellOwner }: Planted): Answer {
   // Lists and search are of the cases she works with: an exception is opened by number, not found by browsing.
   const list = (without === 'the case itself is open to whoever lists it' || shell) && (without === 'lists are of cases worked with' || write);
   return {
-    read, text: read, count: read, shell, person: shell, name, list, search: list && name, words: list && read, snippet: list && read,
+    read, text: read, count: read, shell, person: shell, name, list, found: list && name, search: list && name, words: list && read, snippet: list && read,
     suggest: list && name, export: shell && read && extracts(asked, shellOwner, write), report: false, write,
     writeForAnother: without === 'nobody writes for another organisation' && write,
   };

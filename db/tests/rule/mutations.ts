@@ -60,14 +60,15 @@ export const mutations: Mutation[] = [
     'the category of a disclosure': "(d.category = 'identity'::record_category)",
   }),
   ...without('search_cases', { 'names that are shown': 'r.names_shown' }),
-  ...without('search_records', {
+  ...without('search', {
+    'names that are shown': 'mine.names_shown',
     'the receiver of a disclosure': '(d.to_organisation_id = me.organisation)',
     'the first day of a disclosure': '(d.valid_from <= me.today)',
     'the last day of a disclosure': '((d.valid_to IS NULL) OR (me.today < d.valid_to))',
-    'the owner or a disclosure': '(n.owner_organisation_id = me.organisation)',
+    'the owner of a record': '(n.owner_organisation_id = me.organisation)',
+    'the owner of a disclosure': '(n.owner_organisation_id = o.owner)',
+    'the category of a disclosure': '(n.category = o.category)',
   }),
-  { what: 'the owner of a disclosure (search_records)', name: 'search_records', from: '(n.case_id, n.owner_organisation_id, n.category) IN ( SELECT o.case_id,\n                             o.owner,', to: '(n.case_id, n.category) IN ( SELECT o.case_id,' },
-  { what: 'the category of a disclosure (search_records)', name: 'search_records', from: '(n.case_id, n.owner_organisation_id, n.category) IN ( SELECT o.case_id,\n                             o.owner,\n                             o.category\n', to: '(n.case_id, n.owner_organisation_id) IN ( SELECT o.case_id,\n                             o.owner\n' },
   ...['case_organisation', 'role', 'person'].flatMap((name) =>
     without(name, {
       'the first day of the membership': '(m.valid_from <= app.today())',

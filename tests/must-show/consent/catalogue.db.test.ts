@@ -89,10 +89,13 @@ describe('A catalogue test: no table, view, function or route outside the model.
   });
 
   it('every kind of record that is searched is searched under the same condition', async () => {
-    const [text = ''] = await column(`select pg_get_functiondef('app.search_records(tsquery, integer)'::regprocedure) as name`);
-    const conditions = [...text.matchAll(/WHERE \(\(n\.collaboration_id[\s\S]*?OFFSET 0/g)].map(([condition]) => condition.replaceAll(/\s+/g, ' '));
-    expect(conditions).toHaveLength(5);
-    expect(new Set(conditions).size).toBe(1);
+    const [text = ''] = await column(`select pg_get_functiondef('app.search(text[], text, tsquery, integer)'::regprocedure) as name`);
+    const conditions = [...text.matchAll(/FROM public\.(\w+) n\s+WHERE \(\(n\.collaboration_id = me\.tenant\) AND \(n\.(?:case_id|plan_id) = \w+\.\w+\) AND ([\s\S]*?)\)\s+OFFSET 0/g)];
+    const own = '(n.owner_organisation_id = me.organisation)';
+    const opened = '(n.owner_organisation_id = o.owner) AND (n.category = o.category)';
+    expect(conditions.map(([, table, condition]) => [table, condition])).toEqual(
+      ['notes', 'decisions', 'placement_closings', 'plan_goals', 'plan_actions'].flatMap((table) => [[table, own], [table, opened]]),
+    );
   });
 
   it('every route stands in the sitemap, with its access rule, and is reached by no other way', () => {

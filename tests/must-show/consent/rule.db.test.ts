@@ -43,7 +43,7 @@ describe('Property tests (fast-check) over role x organisation x membership date
     expect(crossed).toBeGreaterThan(draws / 100);
     if (nightly) expect(clauses.filter((clause) => decided[clause] < 200)).toEqual([]);
     expect(Object.keys(opened).toSorted()).toEqual([
-      'count', 'export', 'list', 'name', 'person', 'read', 'report', 'search', 'shell', 'snippet', 'suggest', 'text', 'words', 'write',
+      'count', 'export', 'found', 'list', 'name', 'person', 'read', 'report', 'search', 'shell', 'snippet', 'suggest', 'text', 'words', 'write',
     ]);
   });
 

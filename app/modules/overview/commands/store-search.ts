@@ -1,8 +1,8 @@
 import type { Tx } from '#app/platform/db/index.ts';
 import { newId } from '#app/platform/ids/index.ts';
 import { open, seal } from '#app/platform/secret/index.ts';
-import { searchRecords, type RecordHit } from '../data/search-records.ts';
-import { insertSearch, searchCases, selectSearch, type SearchHit } from '../data/search.ts';
+import { findPlaces, readCaseHits, readRecordHits, type RecordHit } from '../data/search-records.ts';
+import { insertSearch, selectSearch, type SearchHit } from '../data/search.ts';
 import { foundSigns } from '../rules/found-words.ts';
 import { parseSearch } from '../rules/search-words.ts';
 
@@ -34,8 +34,10 @@ export async function runSearch(tx: Tx, id: string): Promise<({ text: string } &
 /** Cases by name or number in Swedish name order, and records by their words with the newest first; at most 50 of each. */
 export async function search(tx: Tx, text: string): Promise<Found> {
   const asked = parseSearch(text);
+  if (asked.words === null && asked.number === null) return { hits: [], records: [] };
+  const places = await findPlaces(tx, asked, most);
   return {
-    hits: asked.words === null && asked.number === null ? [] : await searchCases(tx, asked, most),
-    records: asked.query === null ? [] : await searchRecords(tx, asked.query, foundSigns, most),
+    hits: await readCaseHits(tx, places.filter(({ kind }) => kind === 'case')),
+    records: await readRecordHits(tx, places.filter(({ kind }) => kind !== 'case'), asked.query ?? '', foundSigns),
   };
 }
