@@ -30,7 +30,7 @@ export async function explain(client: pg.Client, actor: Actor, { text, values }:
   try {
     const { rows } = await asActor(client, actor, () =>
       client.query<{ 'QUERY PLAN': string }>(`explain (analyze, costs off, timing off, buffers off) ${text}`, values));
-    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+    const plan = tidy(rows.map((row) => row['QUERY PLAN']));
     const nested = inside.map(planOf).filter((each) => each !== '' && !plan.includes(each.split('\n')[0] ?? ''));
     return [plan, ...nested.map((each) => `inside a function:\n${each}`)].join('\n');
   } finally {
@@ -39,9 +39,17 @@ export async function explain(client: pg.Client, actor: Actor, { text, values }:
   }
 }
 
+/** Without the settings that are read once and what says nothing of the way taken. */
+function tidy(lines: string[]): string {
+  return lines
+    .filter((line, place) => !/^\s*InitPlan \d+$/.test(line) && !(/^\s*InitPlan \d+$/.test(lines[place - 1] ?? '') && line.includes('Result (')))
+    .filter((line) => !/^\s*(?:Storage|Index Searches|Batches|Window|Buffers):/.test(line))
+    .join('\n');
+}
+
 /** The lines of a plan as the server logs it, without the text of the query before and without estimates. */
 function planOf(message: string): string {
   const lines = message.split('\n');
   const first = lines.findIndex((line) => line.includes('(cost='));
-  return first < 0 ? '' : lines.slice(first).map((line) => line.replace(/ {2}\(cost=[^)]*\)/, '').replace(' width=0', '')).join('\n');
+  return first < 0 ? '' : tidy(lines.slice(first).map((line) => line.replace(/ {2}\(cost=[^)]*\)/, '')));
 }

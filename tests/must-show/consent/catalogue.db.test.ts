@@ -90,7 +90,7 @@ describe('A catalogue test: no table, view, function or route outside the model.
 
   it('every kind of record that is searched is searched under the same condition', async () => {
     const [text = ''] = await column(`select pg_get_functiondef('app.search(text[], text, tsquery, integer)'::regprocedure) as name`);
-    const conditions = [...text.matchAll(/FROM public\.(\w+) n\s+WHERE \(\(n\.collaboration_id = me\.tenant\) AND \(n\.(?:case_id|plan_id) = \w+\.\w+\) AND ([\s\S]*?)\)\s+OFFSET 0/g)];
+    const conditions = [...text.matchAll(/FROM (?:public\.)?(\w+) n\s+WHERE \(\(n\.collaboration_id = me\.tenant\) AND \(n\.(?:case_id|plan_id) = \w+\.\w+\) AND ([\s\S]*?)\)\s+OFFSET 0/g)];
     const own = '(n.owner_organisation_id = me.organisation)';
     const opened = '(n.owner_organisation_id = o.owner) AND (n.category = o.category)';
     expect(conditions.map(([, table, condition]) => [table, condition])).toEqual(
