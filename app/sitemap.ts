@@ -38,6 +38,7 @@ export const sitemap = [
   { id: 'consents.paper', path: '/arenden/:caseId/samtycke/:consentId/papper', file: 'modules/consents/routes/add-paper.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'consents.paper' },
   { id: 'consents.paper_file', path: '/arenden/:caseId/samtycke/:consentId/papper/:paperId', file: 'modules/consents/routes/paper-file.ts', layout: 'none', access: { can: 'consents.record' }, audit: 'consents.paper_file' },
   { id: 'consents.sound', path: '/samtyckestext/:language/:version/ljud', file: 'modules/consents/routes/sound.ts', layout: 'none', access: 'signed-in', audit: null },
+  { id: 'consents.sound_text', path: '/samtyckestext/:language/:version/text', file: 'modules/consents/routes/sound-text.ts', layout: 'none', access: 'signed-in', audit: null },
   { id: 'consents.show', path: '/arenden/:caseId/samtycke/:consentId', file: 'modules/consents/routes/consent.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'consents.read' },
   { id: 'consents.narrow', path: '/arenden/:caseId/samtycke/:consentId/minska', file: 'modules/consents/routes/narrow-consent.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'consents.narrow' },
   // people
@@ -111,6 +112,8 @@ export const sitemap = [
   { id: 'admin.areas', path: '/administration/omraden', file: 'modules/admin/routes/areas.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: null },
   { id: 'admin.area', path: '/administration/omraden/:areaId', file: 'modules/admin/routes/area.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: null },
   { id: 'admin.settings', path: '/administration/installningar', file: 'modules/admin/routes/settings.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: null },
+  { id: 'consent_texts.list', path: '/administration/samtyckestexter', file: 'modules/consents/routes/text-list.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: 'consent_texts.list' },
+  { id: 'consent_texts.show', path: '/administration/samtyckestexter/:language/:version', file: 'modules/consents/routes/text-version.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: 'consent_texts.show', draft: true },
   { id: 'admin.users', path: '/administration/anvandare', file: 'modules/admin/routes/users.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: 'admin.users' },
   { id: 'admin.user_new', path: '/administration/anvandare/ny', file: 'modules/admin/routes/new-user.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: null },
   { id: 'admin.user', path: '/administration/anvandare/:userId', file: 'modules/admin/routes/user.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: 'admin.user' },

@@ -23,6 +23,7 @@ export { TextField } from './form/text-field.tsx';
 export { KeyFigure, KeyFigures } from './key-figure.tsx';
 export { LaneChart, type Bar, type Lane } from './lane-chart.tsx';
 export { ButtonLink, Link } from './link.tsx';
+export { Listen } from './listen.tsx';
 export { Matrix, type MatrixCell } from './matrix.tsx';
 export { Notice, type NoticeKind } from './notice.tsx';
 export { Page } from './page.tsx';

@@ -5,6 +5,7 @@ import { selectNextMeeting, selectOwnCase, type OwnMeeting } from '../data/own-c
 import { selectOwnConsents, type OwnConsent } from '../data/own-consents.ts';
 import { selectOwnHours, selectOwnPlaces, type OwnHours, type OwnPlace } from '../data/own-things.ts';
 import { selectExceptions, selectOpened, selectReadings, type Exception } from '../data/who-reads.ts';
+import { readLapsing } from './own-consents.ts';
 import { byKeeper, type KeptBy } from '../rules/kept-by.ts';
 import { byDay, byReader, type Reader, type ReadingDay } from '../rules/who-reads.ts';
 
@@ -16,14 +17,16 @@ interface Own {
 export interface OwnPlan extends Own {
   view: PlanView | null;
   meeting: OwnMeeting | null;
+  /** Her consents that lapse soon. */
+  lapsing: OwnConsent[];
 }
 
 /** Her plan: the one she has agreed to, else the one that is proposed; and when her case comes up next. */
 export async function readOwnPlan(tx: Tx): Promise<OwnPlan> {
   const own = await selectOwnCase(tx);
-  if (!own) return { caseId: null, view: null, meeting: null };
+  if (!own) return { caseId: null, view: null, meeting: null, lapsing: [] };
   const view = (await readHeldPlan(tx, own.id)) ?? (await readPlan(tx, own.id));
-  return { caseId: own.id, view, meeting: (await selectNextMeeting(tx, own.id)) ?? null };
+  return { caseId: own.id, view, meeting: (await selectNextMeeting(tx, own.id)) ?? null, lapsing: await readLapsing(tx, own.id) };
 }
 
 export interface WhoSeesWhat extends Own {
