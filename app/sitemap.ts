@@ -16,6 +16,7 @@ export const sitemap = [
   { id: 'signin.out', path: '/logga-ut', file: 'modules/signin/routes/sign-out.ts', layout: 'none', access: 'public', audit: null },
   { id: 'signin.gone', path: '/utloggad', file: 'modules/signin/routes/signed-out.tsx', layout: 'public', access: 'public', audit: null },
   { id: 'signin.password', path: '/losenord/:token', file: 'modules/signin/routes/password.tsx', layout: 'public', access: 'public', audit: null },
+  { id: 'signin.reset_factor', path: '/ny-kod/:token', file: 'modules/signin/routes/reset-factor.tsx', layout: 'public', access: 'public', audit: null },
   { id: 'signin.first_admin', path: '/forsta-administratoren/:token', file: 'modules/signin/routes/first-admin.tsx', layout: 'public', access: 'public', audit: null },
   // overview
   { id: 'overview.home', path: '/', file: 'modules/overview/routes/home.tsx', layout: 'none', access: 'public', audit: null },
@@ -98,6 +99,8 @@ export const sitemap = [
   { id: 'plans.goal', path: '/arenden/:caseId/plan/mal/:goalId', file: 'modules/plans/routes/goal.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.goal', draft: true },
   { id: 'plans.action_new', path: '/arenden/:caseId/plan/mal/:goalId/handling', file: 'modules/plans/routes/new-action.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.action', draft: true },
   { id: 'plans.action', path: '/arenden/:caseId/plan/handling/:actionId', file: 'modules/plans/routes/action.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.action', draft: true },
+  { id: 'plans.reference_new', path: '/arenden/:caseId/plan/annan-plan', file: 'modules/plans/routes/new-reference.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.reference', draft: true },
+  { id: 'plans.reference', path: '/arenden/:caseId/plan/annan-plan/:referenceId', file: 'modules/plans/routes/reference.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.reference', draft: true },
   { id: 'plans.agree', path: '/arenden/:caseId/plan/komma-overens', file: 'modules/plans/routes/agree.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.agree', draft: true },
   { id: 'plans.print', path: '/arenden/:caseId/plan/utskrift', file: 'modules/plans/routes/print.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.print' },
   // reports

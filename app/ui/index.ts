@@ -2,6 +2,7 @@ export { ActionBar } from './action-bar.tsx';
 export { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
 export { Button, SubmitButton } from './button.tsx';
 export { Card, CardGrid } from './card.tsx';
+export { Confirmation } from './confirmation.tsx';
 export { ConflictNotice } from './conflict-notice.tsx';
 export { DefinitionList, type Definition } from './definition-list.tsx';
 export { DemoBanner } from './demo-banner.tsx';

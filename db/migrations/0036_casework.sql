@@ -197,6 +197,9 @@ create policy gate_confirms on decisions for update to samsteg_gate using (true)
 grant select, update (confirmed_by, confirmed_at) on decisions to samsteg_gate;
 grant update (confirmed_by, confirmed_at) on plan_actions to samsteg_gate;
 
+create index case_steps_to_confirm on case_steps (collaboration_id, responsible_organisation_id)
+  where done_on is null and kind in ('confirm_decision', 'confirm_action');
+
 -- Her other plans: where they are, never what they say.
 create table plan_references (
   collaboration_id uuid not null,

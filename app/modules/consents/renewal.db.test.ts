@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addDays, addMonths, localDate, today } from '#app/lib/local-date.ts';
 import { readSettings, changeSettings } from '#app/modules/organisations/index.server.ts';
-import { workerActor } from '#app/platform/access/actor.ts';
-import { withActor } from '#app/platform/db/index.ts';
 import { NotFound } from '#app/platform/errors/index.ts';
+import { ask } from '#tests/e2e/rows.ts';
 import { acting } from '#tests/factories/acting.ts';
 import { makeCase } from '#tests/factories/cases.ts';
 import { makeCollaboration, memberOf, type MadeCollaboration } from '#tests/factories/collaboration.ts';
@@ -14,7 +13,7 @@ import { readConsentRoom } from './commands/read-consents.ts';
 import { readEarlier, startLike } from './commands/start-like.ts';
 import { giveChosen, readWizard } from './commands/wizard.ts';
 
-await testDatabase();
+const database = await testDatabase();
 let made: MadeCollaboration;
 const me = () => memberOf(made, 'coordinator');
 const org = (key: string) => made.organisationIds[key] ?? '';
@@ -69,17 +68,16 @@ describe('a reminder', () => {
 });
 
 /** As if its time had run out. */
-function lapse(consentId: string): Promise<unknown> {
-  return withActor(workerActor(made.id), async (tx) => {
-    await tx.updateTable('disclosures').set({ valid_from: addDays(today(), -9), valid_to: today() }).where('consent_id', '=', consentId).execute();
-    return tx.updateTable('consents').set({ valid_from: addDays(today(), -9), valid_to: today() }).where('id', '=', consentId).execute();
-  });
+async function lapse(consentId: string): Promise<void> {
+  for (const [table, column] of [['disclosures', 'consent_id'], ['consents', 'id']]) {
+    await ask(database, `update ${table} set valid_from = app.today() - 9, valid_to = app.today() where ${column} = $1`, [consentId]);
+  }
 }
 
 describe('a new case of somebody who has said yes before', () => {
   test('asks anew: filled in from the last, without safety and without its time, and nothing of it holds', async () => {
     const born = '1983-04-05';
-    const first = await makeCase(me(), { person: { born } });
+    const first = await makeCase(me(), { person: { born }, startedOn: '2025-02-03' });
     await give(first);
     const again = await makeCase(me(), { person: { born } });
     expect((await room(again)).sharing).toEqual([]);
@@ -99,7 +97,7 @@ describe('a new case of somebody who has said yes before', () => {
   test('tells nothing of a case that the reader does not work with, nor of somebody else', async () => {
     const born = '1984-04-05';
     const theirs = memberOf(made, 'caseworker', 'fk');
-    const first = await makeCase(me(), { person: { born } });
+    const first = await makeCase(me(), { person: { born }, startedOn: '2025-02-03' });
     const consentId = await give(first);
     const stranger = await makeCase(theirs, { person: { born } });
     expect(await acting(theirs, (tx) => readEarlier(tx, stranger))).toBeNull();

@@ -2,7 +2,10 @@ import { readCase, selectTeam } from '#app/modules/people/index.server.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import type { Json } from '#app/platform/db/schema.ts';
 import { selectCurrentPlan, selectDisclosed, selectEvents, selectOpenSteps, selectPlacementBars } from '../data/case-room.ts';
+import { selectUnconfirmed } from '../data/unconfirmed.ts';
 import { eventName, functionName, stepName } from './code-names.server.ts';
+
+export type Unconfirmed = Awaited<ReturnType<typeof readCasePage>>['unconfirmed'];
 
 /** Events shown at first, and at most. */
 const first = 15;
@@ -24,6 +27,7 @@ export async function readCasePage(tx: Tx, caseId: string | undefined, all: bool
     events: events.slice(0, all ? most : first).map((event) => ({ ...event, name: eventName(event) })),
     hasMore: !all && events.length > first,
     disclosed: await selectDisclosed(tx, shell.id),
+    unconfirmed: shell.readsUntil === null ? await selectUnconfirmed(tx, shell.id) : [],
     placements: await selectPlacementBars(tx, shell.id),
     plan: (await selectCurrentPlan(tx, shell.id)) ?? null,
   };
