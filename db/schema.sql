@@ -591,6 +591,7 @@ create table public.case_steps (
   constraint case_steps_pkey PRIMARY KEY (collaboration_id, id)
 );
 CREATE INDEX case_steps_collaboration_id_case_id_due_on_idx ON public.case_steps USING btree (collaboration_id, case_id, due_on) WHERE (done_on IS NULL);
+CREATE INDEX case_steps_to_confirm ON public.case_steps USING btree (collaboration_id, responsible_organisation_id) WHERE ((done_on IS NULL) AND (kind = ANY (ARRAY['confirm_decision'::text, 'confirm_action'::text])));
 alter table public.case_steps enable, force row level security;
 create policy gate_ends on public.case_steps for update to samsteg_gate
   using (true)
@@ -4238,8 +4239,9 @@ BEGIN ATOMIC
      r.names_shown,
      r.status,
      r.status_since,
-     r.due_on
-    FROM (app.my_cases() r(case_id, person_id, names_shown, status, status_since, due_on)
+     r.due_on,
+     r.step_kind
+    FROM (app.my_cases() r(case_id, person_id, names_shown, status, status_since, due_on, step_kind)
       JOIN public.cases c ON (((c.collaboration_id = app.collaboration()) AND (c.id = r.case_id))))
    WHERE ((c.area_id IS NULL) OR (c.area_id = my_cases_in.p_area));
 END

@@ -140,7 +140,7 @@ create or replace function app.keep_agreed_lines() returns trigger language plpg
 declare kept jsonb;
 begin
   if (tg_op = 'DELETE' and current_user = 'app_retention')
-    or exists (select from plans p where p.collaboration_id = old.collaboration_id and p.id = old.plan_id and p.state = 'proposed') then
+    or exists (select from public.plans p where p.collaboration_id = old.collaboration_id and p.id = old.plan_id and p.state = 'proposed') then
     return case tg_op when 'DELETE' then old else new end;
   end if;
   if tg_op = 'UPDATE' and tg_table_name = 'plan_actions' then
