@@ -18,7 +18,7 @@ const addresses = 12;
 const entries: readonly SiteEntry[] = sitemap;
 /** Pages that no link of a first visit leads to: answers of a form, or addresses that somebody is sent. */
 const unlinked = new Set(['view.change', 'draft.save', 'search.show', 'imports.show', 'overview.home', 'referrals.self', 'referrals.self_done',
-  'consents.about', 'consents.period', 'consents.words', 'consents.answer', 'consents.paper_file', 'consents.sound', 'duplicates.show', 'meetings.sitting']);
+  'consents.about', 'consents.period', 'consents.words', 'consents.answer', 'consents.paper_file', 'consents.sound', 'consents.sound_text', 'duplicates.show', 'meetings.sitting']);
 
 interface Person extends Record<string, unknown> {
   userId: string;
@@ -91,7 +91,7 @@ const opened = new Set<string>();
 /** An extract reads every kind of record there is, one query each; a consent that replaces another fills the pages in from it. */
 function budgetOf(path: string): number {
   if (/\/handlingar\/(utdrag|fil)|^\/det-som-star-om-mig/.test(path)) return 40;
-  return path.includes('?ersatter=') ? 16 : budget;
+  return /\?(ersatter|liknar)=/.test(path) ? 16 : budget;
 }
 
 async function keepWithin(cookie: string): Promise<void> {
