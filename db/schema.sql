@@ -3917,7 +3917,7 @@ AS $function$
 declare kept jsonb;
 begin
   if (tg_op = 'DELETE' and current_user = 'app_retention')
-    or exists (select from plans p where p.collaboration_id = old.collaboration_id and p.id = old.plan_id and p.state = 'proposed') then
+    or exists (select from public.plans p where p.collaboration_id = old.collaboration_id and p.id = old.plan_id and p.state = 'proposed') then
     return case tg_op when 'DELETE' then old else new end;
   end if;
   if tg_op = 'UPDATE' and tg_table_name = 'plan_actions' then
