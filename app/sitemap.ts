@@ -16,6 +16,7 @@ export const sitemap = [
   { id: 'signin.out', path: '/logga-ut', file: 'modules/signin/routes/sign-out.ts', layout: 'none', access: 'public', audit: null },
   { id: 'signin.gone', path: '/utloggad', file: 'modules/signin/routes/signed-out.tsx', layout: 'public', access: 'public', audit: null },
   { id: 'signin.password', path: '/losenord/:token', file: 'modules/signin/routes/password.tsx', layout: 'public', access: 'public', audit: null },
+  { id: 'signin.reset_factor', path: '/ny-kod/:token', file: 'modules/signin/routes/reset-factor.tsx', layout: 'public', access: 'public', audit: null },
   { id: 'signin.first_admin', path: '/forsta-administratoren/:token', file: 'modules/signin/routes/first-admin.tsx', layout: 'public', access: 'public', audit: null },
   // overview
   { id: 'overview.home', path: '/', file: 'modules/overview/routes/home.tsx', layout: 'none', access: 'public', audit: null },
@@ -39,6 +40,7 @@ export const sitemap = [
   { id: 'consents.paper', path: '/arenden/:caseId/samtycke/:consentId/papper', file: 'modules/consents/routes/add-paper.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'consents.paper' },
   { id: 'consents.paper_file', path: '/arenden/:caseId/samtycke/:consentId/papper/:paperId', file: 'modules/consents/routes/paper-file.ts', layout: 'none', access: { can: 'consents.record' }, audit: 'consents.paper_file' },
   { id: 'consents.sound', path: '/samtyckestext/:language/:version/ljud', file: 'modules/consents/routes/sound.ts', layout: 'none', access: 'signed-in', audit: null },
+  { id: 'consents.sound_text', path: '/samtyckestext/:language/:version/text', file: 'modules/consents/routes/sound-text.ts', layout: 'none', access: 'signed-in', audit: null },
   { id: 'consents.show', path: '/arenden/:caseId/samtycke/:consentId', file: 'modules/consents/routes/consent.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'consents.read' },
   { id: 'consents.narrow', path: '/arenden/:caseId/samtycke/:consentId/minska', file: 'modules/consents/routes/narrow-consent.tsx', layout: 'staff', access: { can: 'consents.record' }, audit: 'consents.narrow' },
   // people
@@ -98,6 +100,8 @@ export const sitemap = [
   { id: 'plans.goal', path: '/arenden/:caseId/plan/mal/:goalId', file: 'modules/plans/routes/goal.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.goal', draft: true },
   { id: 'plans.action_new', path: '/arenden/:caseId/plan/mal/:goalId/handling', file: 'modules/plans/routes/new-action.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.action', draft: true },
   { id: 'plans.action', path: '/arenden/:caseId/plan/handling/:actionId', file: 'modules/plans/routes/action.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.action', draft: true },
+  { id: 'plans.reference_new', path: '/arenden/:caseId/plan/annan-plan', file: 'modules/plans/routes/new-reference.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.reference', draft: true },
+  { id: 'plans.reference', path: '/arenden/:caseId/plan/annan-plan/:referenceId', file: 'modules/plans/routes/reference.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.reference', draft: true },
   { id: 'plans.agree', path: '/arenden/:caseId/plan/komma-overens', file: 'modules/plans/routes/agree.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.agree', draft: true },
   { id: 'plans.print', path: '/arenden/:caseId/plan/utskrift', file: 'modules/plans/routes/print.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.print' },
   // reports
@@ -112,6 +116,8 @@ export const sitemap = [
   { id: 'admin.areas', path: '/administration/omraden', file: 'modules/admin/routes/areas.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: null },
   { id: 'admin.area', path: '/administration/omraden/:areaId', file: 'modules/admin/routes/area.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: null },
   { id: 'admin.settings', path: '/administration/installningar', file: 'modules/admin/routes/settings.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: null },
+  { id: 'consent_texts.list', path: '/administration/samtyckestexter', file: 'modules/consents/routes/text-list.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: 'consent_texts.list' },
+  { id: 'consent_texts.show', path: '/administration/samtyckestexter/:language/:version', file: 'modules/consents/routes/text-version.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: 'consent_texts.show', draft: true },
   { id: 'admin.users', path: '/administration/anvandare', file: 'modules/admin/routes/users.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: 'admin.users' },
   { id: 'admin.user_new', path: '/administration/anvandare/ny', file: 'modules/admin/routes/new-user.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: null },
   { id: 'admin.user', path: '/administration/anvandare/:userId', file: 'modules/admin/routes/user.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: 'admin.user' },

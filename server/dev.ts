@@ -20,7 +20,13 @@ async function develop(): Promise<void> {
   await compileTexts();
   await openPreparedDatabase(env, stopper);
   const signIns = env.demo ? await ensureDemo() : [];
-  const vite = await createServer({ root: projectFolder, server: { middlewareMode: true }, appType: 'custom' });
+  const vite = await withoutItsSignals(() => createServer({
+    root: projectFolder,
+    server: { middlewareMode: true },
+    appType: 'custom',
+    // Loaded as the pages are, so that both hold the same copy of the router: Node alone would give the adapter another.
+    environments: { ssr: { resolve: { noExternal: [/^@react-router\//] } } },
+  }));
   stopper.add(() => vite.close());
   const app = createApp({
     files: vite.middlewares,
@@ -36,6 +42,14 @@ async function develop(): Promise<void> {
   const { server, port } = await listen(app, env.port, '127.0.0.1');
   stopper.add(() => drain(server));
   console.log(greeting(`http://localhost:${port}`, signIns));
+}
+
+/** What a tool starts must not end the process by itself at a signal: the database is closed first. */
+async function withoutItsSignals<T>(start: () => Promise<T>): Promise<T> {
+  const own = process.listeners('SIGTERM');
+  const started = await start();
+  for (const listener of process.listeners('SIGTERM')) if (!own.includes(listener)) process.off('SIGTERM', listener);
+  return started;
 }
 
 await runProgram(develop);

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';
 
-type Claims = Record<string, string | boolean>;
+type Claims = Record<string, unknown>;
 
 interface TestProvider {
   issuer: string;
@@ -28,7 +28,7 @@ export async function startProvider(people: Record<string, Claims>, own: string)
         backchannel_logout_session_required: true,
       },
     ],
-    claims: { openid: ['sub', 'organisation', 'role'], profile: ['name'], email: ['email', 'email_verified'] },
+    claims: { openid: ['sub', 'organisation', 'role', 'memberships'], profile: ['name'], email: ['email', 'email_verified'] },
     features: { backchannelLogout: { enabled: true }, devInteractions: { enabled: true } },
     // The provider's own way refuses loopback addresses.
     fetch: (url, options) => fetch(url, { method: options?.method, headers: options?.headers, body: options?.body }),

@@ -8,6 +8,9 @@ export interface Places {
   meetingId: string;
   itemId: string;
   placementId: string;
+  consentId: string;
+  planReferenceId: string;
+  userId: string;
 }
 
 const query = `
@@ -16,7 +19,10 @@ const query = `
   select t.id as "collaborationId", s.id as "caseId",
     (select r.id from referrals r where r.collaboration_id = t.id and r.state = 'sent' and r.kind = 'organisation' limit 1) as "referralId",
     i.meeting_id as "meetingId", i.id as "itemId",
-    (select p.id from placements p where p.case_id = s.id and p.closed_on is null order by p.starts_on limit 1) as "placementId"
+    (select p.id from placements p where p.case_id = s.id and p.closed_on is null order by p.starts_on limit 1) as "placementId",
+    (select c.id from consents c where c.case_id = s.id order by c.valid_to limit 1) as "consentId",
+    (select p.id from plan_references p where p.case_id = s.id and p.kind = 'school' limit 1) as "planReferenceId",
+    (select m.user_id from memberships m where m.collaboration_id = t.id and m.role = 'caseworker' limit 1) as "userId"
   from town t cross join story s
   left join lateral (select a.id, a.meeting_id from agenda_items a join meetings m on m.id = a.meeting_id
     where m.collaboration_id = t.id and m.state = 'planned' limit 1) i on true`;

@@ -4,5 +4,8 @@ export { endReferralDisclosures, insertDisclosures, type DisclosureGround, type 
 export { selectSharing, type SharingLine } from './data/sharing.ts';
 export { scopesOf, type ConsentScope } from './rules/scopes.ts';
 export { endOwnConsent, selectKept, type Kept } from './data/own-hand.ts';
+export { lapsesSoon } from './rules/consent.ts';
+export { readTextVersionOf } from './commands/asked-text.ts';
+export type { ConsentText } from './data/texts.ts';
 export { closable } from './rules/narrowing.ts';
 export type { KeptKind } from './rules/kept.ts';

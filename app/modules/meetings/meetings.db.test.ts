@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Member } from '#app/platform/access/actor.ts';
 import { InvalidForm, NotFound, Refused, found } from '#app/platform/errors/index.ts';
+import { newId } from '#app/platform/ids/index.ts';
 import { addDays, today } from '#app/lib/local-date.ts';
 import { as, makeWorld, type World } from '#tests/factories/world.ts';
 import { testDatabase } from '#tests/setup/database.ts';
 import {
-  addToAgenda, decide, invite, inviteGuest, listMeetings, planMeeting, postpone, readMeeting, recordPresence,
+  addToAgenda, callNextMeeting, confirmLine, decide, invite, inviteGuest, listMeetings, planMeeting, postpone, readMeeting, recordPresence,
+  setNextDate,
 } from './index.server.ts';
 
 const database = await testDatabase();
@@ -133,7 +135,7 @@ describe('a decision', () => {
       [caseId, partner.userId],
     );
     expect(steps.rows).toEqual([
-      { kind: 'council_promise', promised: true }, { kind: 'follow_up_decision', promised: false }, { kind: 'make_plan', promised: false },
+      { kind: 'confirm_decision', promised: true }, { kind: 'council_promise', promised: true }, { kind: 'follow_up_decision', promised: false }, { kind: 'make_plan', promised: false },
     ]);
   });
 
@@ -148,5 +150,79 @@ describe('a decision', () => {
     await expect(change).rejects.toThrow('permission denied');
     const at = { meetingId, itemId: (await item()).id };
     await expect(as(owner, (tx) => postpone(tx, owner, at, decision()))).rejects.toBeInstanceOf(Refused);
+  });
+});
+
+describe('a line that is another organisation’s to do', () => {
+  const decisionsOf = async (member: Member) => (await read(member)).agenda.flatMap(({ decisions }) => decisions);
+  const waiting = (kind: string) =>
+    world.sql(`select done_on, responsible_user_id as who from case_steps where case_id = $1 and kind = $2`, [caseId, kind]).then(({ rows }) => rows);
+
+  it('waits for that organisation, is confirmed by its people who work with the case, once, and the time line says so', async () => {
+    await world.disclose(caseId, owner.organisationId ?? '', partner.organisationId ?? '', ['work']);
+    await as(owner, async (tx) => decide(tx, owner, { meetingId, itemId: (await item()).id }, decision({ text: 'Läkarbesök i veckan' })));
+    const line = found((await decisionsOf(owner)).find(({ text }) => text === 'Läkarbesök i veckan'));
+    expect([line.confirmedBy, line.confirmedOn]).toEqual([null, null]);
+    expect(await waiting('confirm_decision')).toContainEqual({ done_on: null, who: partner.userId });
+    for (const other of [owner, stranger, outsider]) {
+      await expect(as(other, (tx) => confirmLine(tx, 'decision', line.id))).rejects.toBeInstanceOf(Refused);
+    }
+    await as(partner, (tx) => confirmLine(tx, 'decision', line.id));
+    expect(found((await decisionsOf(owner)).find(({ id }) => id === line.id))).toMatchObject({ confirmedBy: partner.userName, confirmedOn: today() });
+    await expect(as(partner, (tx) => confirmLine(tx, 'decision', line.id))).rejects.toBeInstanceOf(Refused);
+    const { rows } = await world.sql(`select owner_organisation_id as owner, category from case_events where kind = 'line_confirmed' and record_id = $1`, [line.id]);
+    expect(rows).toEqual([{ owner: partner.organisationId, category: 'work' }]);
+    const open = await world.sql(`select 1 from case_steps where record_id = $1 and kind = 'confirm_decision' and done_on is null`, [line.id]);
+    expect(open.rows).toEqual([]);
+  });
+
+  it('is confirmed by being written where one’s own organisation is to do it', async () => {
+    const own = { responsible: { organisationId: owner.organisationId ?? '', userId: owner.userId }, text: 'Samordnaren ringer' };
+    await as(owner, async (tx) => decide(tx, owner, { meetingId, itemId: (await item()).id }, decision(own)));
+    expect(found((await decisionsOf(owner)).find(({ text }) => text === own.text))).toMatchObject({ confirmedBy: owner.userName });
+  });
+
+  it('is not confirmed in somebody’s name by whoever writes it, also not by SQL', async () => {
+    const before = found((await decisionsOf(owner))[0]);
+    const { rows } = await world.sql('select agenda_item_id as item from decisions where id = $1', [before.id]);
+    const id = newId();
+    await as(owner, (tx) =>
+      tx.insertInto('decisions').values({
+        collaboration_id: world.collaborationId, id, case_id: caseId, owner_organisation_id: owner.organisationId ?? '', meeting_id: meetingId,
+        agenda_item_id: (rows[0] as { item: string }).item, text: 'x', responsible_organisation_id: partner.organisationId ?? '',
+        follow_up_on: day, ordinary_measures_exhausted: true, confirmed_by: partner.userId, confirmed_at: new Date(),
+      }).execute(),
+    );
+    const { rows: written } = await world.sql('select confirmed_by from decisions where id = $1', [id]);
+    expect(written).toEqual([{ confirmed_by: null }]);
+    const forced = as(owner, (tx) => tx.updateTable('decisions').set({ confirmed_by: owner.userId }).where('id', '=', id).execute());
+    await expect(forced).rejects.toThrow('permission denied');
+  });
+});
+
+describe('the next meeting', () => {
+  it('is called with one click: the same people, and what was put off or never came up, in its order', async () => {
+    const more = [await world.openCase(owner), await world.openCase(owner)].map((one) => one.caseId);
+    const id = await as(owner, (tx) => planMeeting(tx, owner, { ...frame, title: 'Rådet i december' }));
+    await as(owner, (tx) => invite(tx, owner, id, { organisationId: partner.organisationId ?? '', userId: partner.userId }));
+    await as(owner, (tx) => inviteGuest(tx, owner, id, { guestName: 'Gun Gäst', organisationId: partner.organisationId ?? '' }));
+    for (const each of [...more, caseId]) await as(owner, (tx) => addToAgenda(tx, owner, id, each));
+    const { agenda } = await as(owner, (tx) => readMeeting(tx, owner, id));
+    const itemOf = (of: string | undefined) => found(agenda.find((one) => one.caseId === of)).id;
+    await as(owner, (tx) => postpone(tx, owner, { meetingId: id, itemId: itemOf(more[0]) }, { participantPresent: false, interpreter: 'not_needed' }));
+    await as(owner, (tx) => decide(tx, owner, { meetingId: id, itemId: itemOf(caseId) }, decision()));
+    await expect(as(owner, (tx) => callNextMeeting(tx, owner, id))).rejects.toBeInstanceOf(Refused);
+    await expect(as(owner, (tx) => setNextDate(tx, owner, id, day))).rejects.toBeInstanceOf(InvalidForm);
+    await expect(as(partner, (tx) => setNextDate(tx, partner, id, addDays(day, 28)))).rejects.toBeInstanceOf(Refused);
+    await as(owner, (tx) => setNextDate(tx, owner, id, addDays(day, 28)));
+    const nextId = await as(owner, (tx) => callNextMeeting(tx, owner, id));
+    const next = await as(owner, (tx) => readMeeting(tx, owner, nextId));
+    expect(next.meeting).toMatchObject({ kind: 'council', title: 'Rådet i december', heldOn: addDays(day, 28), startsAt: '13:00', state: 'planned' });
+    expect(next.people.map(({ name }) => name).toSorted()).toEqual([owner.userName, partner.userName, 'Gun Gäst'].toSorted());
+    expect(next.agenda.map((one) => [one.caseId, one.state])).toEqual([[more[0], 'waiting'], [more[1], 'waiting']]);
+    const before = await as(owner, (tx) => readMeeting(tx, owner, id));
+    expect(before.meeting.nextMeetingId).toBe(nextId);
+    expect(before.agenda.map(({ state }) => state)).toEqual(['postponed', 'postponed', 'discussed']);
+    await expect(as(owner, (tx) => callNextMeeting(tx, owner, id))).rejects.toBeInstanceOf(Refused);
   });
 });

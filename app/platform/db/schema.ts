@@ -269,6 +269,7 @@ export interface CaseTeam {
 }
 
 export interface Collaborations {
+  consent_reminder_days: Generated<number>;
   council_name: Generated<string>;
   created_at: Generated<Timestamp>;
   /**
@@ -345,12 +346,21 @@ export interface ConsentScopes {
   to_organisation_id: string;
 }
 
-export interface ConsentTexts {
+export interface ConsentSounds {
+  added_at: Generated<Timestamp>;
+  added_by: string;
+  bytes: number;
+  collaboration_id: string;
+  content: Buffer;
+  language: string;
+  media_type: string;
+  version: string;
+}
+
+export interface ConsentTextModels {
   body: string;
   language: string;
   published_on: string;
-  sound: Buffer | null;
-  sound_type: string | null;
   tag: string;
   version: string;
   /**
@@ -359,11 +369,34 @@ export interface ConsentTexts {
   words: Json;
 }
 
+export interface ConsentTexts {
+  body: string;
+  collaboration_id: string;
+  /**
+   * Counts the changes of a draft; `version` names the text
+   */
+  edition: Generated<number>;
+  language: string;
+  published_on: string | null;
+  tag: string;
+  version: string;
+  /**
+   * The categories and the joints of the page that says who will see what, in that language
+   */
+  words: Json;
+  written_by: string | null;
+}
+
 export interface Decisions {
   agenda_item_id: string;
   case_id: string;
   category: Generated<RecordCategory>;
   collaboration_id: string;
+  confirmed_at: Timestamp | null;
+  /**
+   * Who of the responsible organisation said that it stands by this line; whoever writes for her own organisation has said so
+   */
+  confirmed_by: string | null;
   decided_at: Generated<Timestamp>;
   decided_by: string | null;
   due_on: string | null;
@@ -613,6 +646,10 @@ export interface Meetings {
   held_on: string;
   id: Generated<string>;
   kind: string;
+  next_meeting_id: string | null;
+  /**
+   * When one meets next, agreed in the meeting; next_meeting_id is the meeting, once it is called
+   */
   next_on: string | null;
   owner_organisation_id: string;
   place: string | null;
@@ -625,11 +662,16 @@ export interface Meetings {
 export interface Memberships {
   area_id: string | null;
   collaboration_id: string;
+  ended_by_provider: Generated<boolean>;
   id: Generated<string>;
   may_read_unsuppressed: Generated<boolean>;
   organisation_id: string | null;
   person_id: string | null;
   role: MembershipRole;
+  /**
+   * Who gave it: an administrator here, or the provider of sign-in by its claims
+   */
+  source: Generated<string>;
   user_id: string;
   valid_from: Generated<string>;
   valid_to: string | null;
@@ -802,6 +844,11 @@ export interface PlanActions {
   case_id: string;
   category: RecordCategory;
   collaboration_id: string;
+  confirmed_at: Timestamp | null;
+  /**
+   * As decisions.confirmed_by. What is changed is to be confirmed anew
+   */
+  confirmed_by: string | null;
   due_on: string | null;
   from_on: string | null;
   goal_id: string;
@@ -829,6 +876,22 @@ export interface PlanGoals {
   text: string;
   version: Generated<number>;
   words: Generated<string | null>;
+}
+
+export interface PlanReferences {
+  case_id: string;
+  category: RecordCategory;
+  collaboration_id: string;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  dated_on: string;
+  ended_on: string | null;
+  held_by: string;
+  id: Generated<string>;
+  kept_at: string;
+  kind: string;
+  owner_organisation_id: string;
+  version: Generated<number>;
 }
 
 export interface Plans {
@@ -931,6 +994,13 @@ export interface RetentionRunItems {
   records: number;
   run_id: string;
   verdict: string;
+}
+
+export interface RetentionRunReferrals {
+  collaboration_id: string;
+  id: Generated<string>;
+  referral_id: string;
+  run_id: string;
 }
 
 export interface RetentionRuns {
@@ -1067,6 +1137,8 @@ export interface DB {
   consent_papers: ConsentPapers;
   consent_refusals: ConsentRefusals;
   consent_scopes: ConsentScopes;
+  consent_sounds: ConsentSounds;
+  consent_text_models: ConsentTextModels;
   consent_texts: ConsentTexts;
   consents: Consents;
   decisions: Decisions;
@@ -1105,12 +1177,14 @@ export interface DB {
   placements: Placements;
   plan_actions: PlanActions;
   plan_goals: PlanGoals;
+  plan_references: PlanReferences;
   plans: Plans;
   rate_limits: RateLimits;
   referrals: Referrals;
   retention_holds: RetentionHolds;
   retention_rules: RetentionRules;
   retention_run_items: RetentionRunItems;
+  retention_run_referrals: RetentionRunReferrals;
   retention_runs: RetentionRuns;
   retention_tombstones: RetentionTombstones;
   sessions: Sessions;

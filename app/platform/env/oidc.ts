@@ -9,6 +9,7 @@ export const oidcSettings = {
   OIDC_CLAIM_ORGANISATION: z.string().default('organisation'),
   OIDC_CLAIM_ROLE: z.string().default('role'),
   OIDC_CLAIM_COLLABORATION: z.string().default('collaboration'),
+  OIDC_CLAIM_MEMBERSHIPS: z.string().default('memberships'),
 };
 
 const shape = z.object(oidcSettings);
@@ -20,8 +21,8 @@ export interface OidcSettings {
   clientSecret: string | undefined;
   /** What the provider is called on the sign-in page. */
   name: string | undefined;
-  /** Names of the claims that place a user nobody has invited. */
-  claims: { organisation: string; role: string; collaboration: string };
+  /** Names of the claims that give a user her places. */
+  claims: { organisation: string; role: string; collaboration: string; memberships: string };
 }
 
 export function readOidc(env: Given): OidcSettings | undefined {
@@ -35,6 +36,7 @@ export function readOidc(env: Given): OidcSettings | undefined {
       organisation: env.OIDC_CLAIM_ORGANISATION,
       role: env.OIDC_CLAIM_ROLE,
       collaboration: env.OIDC_CLAIM_COLLABORATION,
+      memberships: env.OIDC_CLAIM_MEMBERSHIPS,
     },
   };
 }

@@ -1,4 +1,6 @@
 import { addDays, today } from '#app/lib/local-date.ts';
+import { setNextDate } from '#app/modules/meetings/index.server.ts';
+import { acting } from '#tests/factories/acting.ts';
 import { consentIn, joinCase } from '#tests/factories/cases.ts';
 import { memberOf, type MadeCollaboration } from '#tests/factories/collaboration.ts';
 import { daysPass } from '#tests/factories/time.ts';
@@ -27,4 +29,5 @@ export async function beforeCouncil(made: MadeCollaboration): Promise<void> {
   await daysPass(made.id, caseId, 5);
   const meetingId = await council(coordinator, addDays(today(), 7), members, 'Stadshuset, rum 3');
   await onAgenda(coordinator, meetingId, caseId);
+  await acting(coordinator, (tx) => setNextDate(tx, coordinator, meetingId, addDays(today(), 35)));
 }

@@ -1,5 +1,6 @@
 import { addDays, today } from '#app/lib/local-date.ts';
 import { listInterventions, startPlacement } from '#app/modules/interventions/index.server.ts';
+import { addReference } from '#app/modules/plans/index.server.ts';
 import { readCase } from '#app/modules/people/index.server.ts';
 import { workerActor, type Member } from '#app/platform/access/actor.ts';
 import { withActor } from '#app/platform/db/index.ts';
@@ -26,6 +27,7 @@ export async function onTheWay(made: MadeCollaboration): Promise<void> {
   await daysPass(made.id, caseId, daysSinceCouncil - 10);
   await attended(memberOf(made, 'supervisor', 'textiles'), caseId, [24, 40, 44, 30]);
   await noteIn(memberOf(made, 'supervisor', 'textiles'), caseId, 'work', 'Hon sydde sin första kasse helt själv i dag. Två kunder frågade efter den.');
+  await elsewhere(made, coordinator, caseId);
   await signIn(made, coordinator, caseId);
 }
 
@@ -89,6 +91,26 @@ function startPlaces(made: MadeCollaboration, coordinator: Member, caseId: strin
       supervisorId: memberOf(made, 'supervisor', 'cafe').userId, extentPercent: 20, costSek: null,
       aim: 'Att ta emot en beställning på svenska.', adaptations: null,
     });
+  });
+}
+
+/** Her other plans, and a yes to something that soon lapses. */
+async function elsewhere(made: MadeCollaboration, coordinator: Member, caseId: string): Promise<void> {
+  const hedda = memberOf(made, 'caseworker', 'af');
+  await acting(coordinator, (tx) =>
+    addReference(tx, coordinator, caseId, {
+      kind: 'school', category: null, heldBy: 'Exempelstad vuxenutbildning, Kim Exempelsson', datedOn: addDays(today(), -60),
+      keptAt: 'Hos studievägledaren, Skolgatan 2',
+    }),
+  );
+  await acting(hedda, (tx) =>
+    addReference(tx, hedda, caseId, {
+      kind: 'employment_service', category: null, heldBy: 'Arbetsförmedlingen, Hedda Exempelsson', datedOn: addDays(today(), -120),
+      keptAt: 'Mina sidor hos Arbetsförmedlingen',
+    }),
+  );
+  await consentIn(coordinator, caseId, {
+    from: idsOf(made, 'ame'), to: idsOf(made, 'school'), chosen: ['planning'], purpose: 'Välja rätt nivå i svenska', lastDay: addDays(today(), 20),
   });
 }
 

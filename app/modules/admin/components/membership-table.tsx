@@ -11,6 +11,7 @@ interface Line {
   validTo: string | null;
   version: number;
   isOpen: boolean;
+  fromProvider: boolean;
 }
 
 interface MembershipTableProps {
@@ -30,7 +31,7 @@ export function MembershipTable({ memberships, today, mayEnd }: MembershipTableP
       empty={<EmptyState title={m.admin_roles_none()}>{m.admin_roles_lead()}</EmptyState>}
       columns={[
         { key: 'organisation', header: m.admin_organisation(), cell: (row) => row.organisationName },
-        { key: 'role', header: m.admin_role(), cell: (row) => roleLabel(row.role) },
+        { key: 'role', header: m.admin_role(), cell: (row) => (row.fromProvider ? m.admin_role_from_provider({ role: roleLabel(row.role) }) : roleLabel(row.role)) },
         { key: 'area', header: m.admin_area(), cell: (row) => row.areaName ?? '' },
         { key: 'from', header: m.admin_valid_from(), cell: (row) => <LocalDate date={row.validFrom} /> },
         {

@@ -20,6 +20,8 @@ export const organisationForm = z.object({
 
 export const areaForm = z.object({ name });
 
+const reminderDays = () => m.admin_error_reminder();
+
 export const settingsForm = z.object({
   name,
   councilName: name,
@@ -28,5 +30,6 @@ export const settingsForm = z.object({
     .int({ error: () => m.admin_error_threshold() })
     .min(2, { error: () => m.admin_error_threshold() })
     .max(50, { error: () => m.admin_error_threshold() }),
+  consentReminderDays: z.coerce.number({ error: reminderDays }).int({ error: reminderDays }).min(7, { error: reminderDays }).max(180, { error: reminderDays }),
   selfReferralOrganisationId: z.uuid().or(z.literal('')).transform((id) => id || null),
 });

@@ -40,6 +40,13 @@ export default function Settings() {
           required
           defaultValue={String(settings.smallCellThreshold)}
         />
+        <NumberField
+          name="consentReminderDays"
+          label={m.admin_reminder()}
+          hint={m.admin_reminder_hint()}
+          required
+          defaultValue={String(settings.consentReminderDays)}
+        />
         <Select
           name="selfReferralOrganisationId"
           label={m.admin_self_referral()}

@@ -13,6 +13,7 @@ export default function Administration() {
     { title: m.admin_users_title(), text: m.admin_users_about(), to: url('admin.users') },
     { title: m.admin_organisations_title(), text: m.admin_organisations_about(), to: url('admin.organisations') },
     { title: m.admin_areas_title(), text: m.admin_areas_about(), to: url('admin.areas') },
+    { title: m.consents_texts_title(), text: m.consents_texts_about(), to: url('consent_texts.list') },
     { title: m.retention_title(), text: m.retention_about(), to: url('retention.start') },
     { title: m.admin_settings_title(), text: m.admin_settings_about(), to: url('admin.settings') },
   ];

@@ -1,4 +1,5 @@
 import { addDays, addMonths, localDate, today as todayIn, type LocalDate } from '#app/lib/local-date.ts';
+import { readSettings } from '#app/modules/organisations/index.server.ts';
 import { completeSteps, moveCaseForward, planStep, readCase, recordEvent, type CaseShell } from '#app/modules/people/index.server.ts';
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
@@ -6,7 +7,7 @@ import { InvalidForm, type FieldErrors } from '#app/platform/errors/index.ts';
 import { newId } from '#app/platform/ids/index.ts';
 import { insertConsent, insertScopes, selectConsents } from '../data/consents.ts';
 import { insertDisclosures } from '../data/disclosures.ts';
-import { longestMonths, problemsOf, type ConsentAsGiven, type ConsentProblem, type TakenIn } from '../rules/consent.ts';
+import { consentState, longestMonths, problemsOf, remindedOn, type ConsentAsGiven, type ConsentProblem, type TakenIn } from '../rules/consent.ts';
 import { scopesOf, type Sharing } from '../rules/scopes.ts';
 import { readAskedText } from './asked-text.ts';
 import { consentGiverOf } from './minor.ts';
@@ -34,7 +35,8 @@ export async function giveConsent(tx: Tx, member: Member, caseId: string, given:
   refuseWithProblems(problemsOf(asGiven, today, addMonths(today, longestMonths)));
   const id = newId();
   const validTo = addDays(localDate(given.lastDay), 1);
-  const isFirst = (await selectConsents(tx, caseId)).length === 0;
+  const before = await selectConsents(tx, caseId);
+  const isFirst = before.length === 0;
   const text = await readAskedText(tx, given.language);
   await insertConsent(tx, {
     ...given, id, caseId, validTo, givenBy, textLanguage: text.language, textVersion: text.version, takenIn: given.takenIn ?? null,
@@ -46,6 +48,9 @@ export async function giveConsent(tx: Tx, member: Member, caseId: string, given:
   await insertScopes(tx, id, scopes);
   const ground = { caseId, referralId: null, consentId: id, purpose: given.purpose, validTo, createdBy: member.userId };
   await insertDisclosures(tx, ground, scopes);
+  for (const { id: lapsed } of before.filter((each) => consentState(each, today) === 'ended')) {
+    await completeSteps(tx, caseId, 'renew_consent', lapsed);
+  }
   await planNext(tx, member, { caseId, consentId: id, validTo, waited: isFirst && isWaiting(shell.status) });
   await moveCaseForward(tx, member, caseId, 'assessment', isFirst ? { consent_on: given.givenOn } : {});
   await recordEvent(tx, member, { caseId, category: 'identity', kind: 'consent_given', recordKind: 'consent', recordId: id });
@@ -74,6 +79,8 @@ async function planNext(tx: Tx, member: Member, { caseId, consentId, validTo, wa
   await completeSteps(tx, caseId, 'ask_consent');
   const responsible = { caseId, responsibleOrganisationId: member.organisationId ?? '', responsibleUserId: member.userId };
   if (waited) await planStep(tx, member, { ...responsible, kind: 'start_assessment', dueOn: addDays(today, 14) });
-  const renewal = addDays(validTo, -30);
-  await planStep(tx, member, { ...responsible, kind: 'renew_consent', dueOn: renewal < today ? today : renewal, recordId: consentId });
+  const dueOn = remindedOn(validTo, (await readSettings(tx)).consentReminderDays, today);
+  await planStep(tx, member, {
+    ...responsible, kind: 'renew_consent', dueOn, recordId: consentId, detail: { lastDay: addDays(validTo, -1) },
+  });
 }

@@ -1,5 +1,5 @@
 import { addMonths, today as todayIn } from '#app/lib/local-date.ts';
-import { listOrganisations } from '#app/modules/organisations/index.server.ts';
+import { listOrganisations, readSettings } from '#app/modules/organisations/index.server.ts';
 import { readCase, selectTeam } from '#app/modules/people/index.server.ts';
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
@@ -10,7 +10,7 @@ import { selectPapers } from '../data/papers.ts';
 import { selectRefusals } from '../data/refusals.ts';
 import { selectSharing } from '../data/sharing.ts';
 import { selectText } from '../data/texts.ts';
-import { consentState } from '../rules/consent.ts';
+import { consentState, lapsesSoon } from '../rules/consent.ts';
 import { readMinor } from './minor.ts';
 
 /** The consents of a case and who sees what today. */
@@ -20,7 +20,11 @@ export async function readConsentRoom(tx: Tx, caseId: string | undefined) {
   const consents = await selectConsents(tx, shell.id);
   const sharing = (await selectSharing(tx, shell.id)).filter((line) => line.holds);
   const [refusals, minor] = [await selectRefusals(tx, shell.id), await readMinor(tx, shell, today)];
-  return { shell, sharing, refusals, minor, consents: consents.map((each) => ({ ...each, state: consentState(each, today) })) };
+  const { consentReminderDays } = await readSettings(tx);
+  const stateOf = (each: (typeof consents)[number]) => ({
+    state: consentState(each, today), lapsesSoon: lapsesSoon(each, consentReminderDays, today),
+  });
+  return { shell, sharing, refusals, minor, consents: consents.map((each) => ({ ...each, ...stateOf(each) })) };
 }
 export type ConsentRoom = Awaited<ReturnType<typeof readConsentRoom>>;
 

@@ -30,7 +30,12 @@ export function ConsentList({ caseId, consents }: { caseId: string; consents: Co
         {
           key: 'state',
           header: m.consents_state(),
-          cell: (row) => <StatusTag tone={row.state === 'valid' ? 'good' : 'neutral'}>{stateWords[row.state]()}</StatusTag>,
+          cell: (row) =>
+            row.lapsesSoon ? (
+              <StatusTag tone="due">{m.consents_state_soon()}</StatusTag>
+            ) : (
+              <StatusTag tone={row.state === 'valid' ? 'good' : 'neutral'}>{stateWords[row.state]()}</StatusTag>
+            ),
         },
       ]}
     />

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { langAttributes } from '#app/lib/languages.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 
@@ -14,32 +15,21 @@ export interface ConsentText {
   attributes: { lang: string; dir: 'ltr' | 'rtl' };
 }
 
-function texts(tx: Tx) {
-  return tx
-    .selectFrom('consent_texts')
-    .select(['language', 'version', 'tag', 'body', 'words', 'sound_type as soundType'])
-    .orderBy('published_on', 'desc')
-    .orderBy('version', 'desc')
-    .limit(1);
-}
-
-/** The latest text in a language, or this version of it. */
+/** The latest published text in a language, or this version of it. */
 export async function selectText(tx: Tx, language: string, version?: string): Promise<ConsentText | undefined> {
-  const row = await texts(tx)
-    .where('language', '=', language)
-    .$if(version !== undefined, (query) => query.where('version', '=', version ?? ''))
-    .executeTakeFirst();
-  if (!row) return undefined;
-  const { soundType, words, ...rest } = row;
-  return { ...rest, words: words as Record<string, string>, hasSound: soundType !== null, attributes: langAttributes(rest.tag) };
-}
-
-export async function selectSound(tx: Tx, language: string, version: string): Promise<{ sound: Buffer; type: string } | undefined> {
   const row = await tx
-    .selectFrom('consent_texts')
-    .select(['sound', 'sound_type as type'])
-    .where('language', '=', language)
-    .where('version', '=', version)
+    .selectFrom('consent_texts as t')
+    .select(['t.language', 't.version', 't.tag', 't.body', 't.words'])
+    .select(
+      sql<boolean>`exists (select from consent_sounds s where s.collaboration_id = t.collaboration_id and s.language = t.language
+        and s.version = t.version)`.as('hasSound'),
+    )
+    .where('t.language', '=', language)
+    .where('t.published_on', 'is not', null)
+    .$if(version !== undefined, (query) => query.where('t.version', '=', version ?? ''))
+    .orderBy('t.published_on', 'desc')
+    .orderBy(sql`string_to_array(t.version, '-')::int[]`, 'desc')
+    .limit(1)
     .executeTakeFirst();
-  return row?.sound && row.type ? { sound: row.sound, type: row.type } : undefined;
+  return row && { ...row, words: row.words as Record<string, string>, attributes: langAttributes(row.tag) };
 }

@@ -6,6 +6,7 @@ import { CaseFrame } from '#app/ui/case/case-frame.tsx';
 import { ButtonLink, EmptyState, Link, LocalDate, Notice, Page, Section } from '#app/ui/index.ts';
 import { readConsentRoom } from '../commands/read-consents.ts';
 import { ConsentList } from '../components/consent-list.tsx';
+import { LapsesNotice } from '../components/lapses-notice.tsx';
 import { MinorDecided } from '../components/minor-decided.tsx';
 import { SharingMatrix } from '../components/sharing-matrix.tsx';
 
@@ -22,6 +23,9 @@ export default function ConsentRoom() {
   return (
     <CaseFrame shell={shell}>
       <Page title={m.consents_title()} lead={m.consents_lead()} action={give} printable>
+        {consents.filter((each) => each.lapsesSoon).map((each) => (
+          <LapsesNotice key={each.id} caseId={caseId} consent={each} />
+        ))}
         <Section title={m.consents_matrix_title()} lead={m.consents_matrix_lead()} action={<Link to={url('team.show', { caseId })}>{m.consents_team_link()}</Link>}>
           {sharing.length > 0 ? <SharingMatrix lines={sharing} caption={m.consents_matrix_caption()} /> : <p>{m.consents_matrix_empty()}</p>}
         </Section>

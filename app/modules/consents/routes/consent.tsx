@@ -53,6 +53,13 @@ export default function ConsentPage() {
         )}
         {consent.how === 'paper' || papers.length > 0 ? <PaperList papers={papers} caseId={shell.id} consentId={consent.id} /> : null}
         {text ? <AskedText text={text} /> : null}
+        {consent.state === 'ended' ? (
+          <Section title={m.consents_again_title()} lead={m.consents_again_ended()}>
+            <ButtonLink variant="secondary" to={url('consents.new', { caseId: shell.id }, { liknar: consent.id })}>
+              {m.consents_again()}
+            </ButtonLink>
+          </Section>
+        ) : null}
         {holds ? (
           <Section title={m.consents_again_title()} lead={m.consents_again_lead()}>
             <ButtonLink variant="secondary" to={url('consents.new', { caseId: shell.id }, { ersatter: consent.id })}>

@@ -1,8 +1,6 @@
 import { page } from '#app/platform/route/index.server.ts';
-import { found } from '#app/platform/errors/index.ts';
-import { readSound } from '../commands/sound.ts';
+import { playSound } from '../commands/sounds.ts';
 
-export const loader = page('consents.sound', async ({ tx, params }) => {
-  const { sound, type } = found(await readSound(tx, params.language ?? '', params.version ?? ''));
-  return new Response(new Uint8Array(sound), { headers: { 'Content-Type': type, 'Cache-Control': 'private, max-age=86400' } });
-});
+export const loader = page('consents.sound', ({ tx, params, request }) =>
+  playSound(tx, params.language ?? '', params.version ?? '', request.headers.get('range')),
+);

@@ -5,15 +5,19 @@ import { command, page } from '#app/platform/route/index.server.ts';
 import { isId } from '#app/platform/ids/index.ts';
 import { url } from '#app/sitemap.ts';
 import { ActionBar, CheckboxGroup, Form, Notice, SavedAt, SubmitButton } from '#app/ui/index.ts';
+import { readEarlier, startLike } from '../commands/start-like.ts';
 import { choose, readWizard, startFrom } from '../commands/wizard.ts';
+import { EarlierNotice } from '../components/earlier-notice.tsx';
 import { WizardFrame } from '../components/wizard-frame.tsx';
 import { whoForm } from '../forms/wizard-forms.ts';
 
 export const loader = page('consents.new', async ({ tx, member, params, url: { searchParams } }) => {
   const { caseId = '' } = params;
-  const replaces = searchParams.get('ersatter');
+  const [replaces, like] = [searchParams.get('ersatter'), searchParams.get('liknar')];
   if (isId(replaces ?? undefined)) await startFrom(tx, member, caseId, replaces ?? '');
-  return readWizard(tx, member, caseId);
+  else if (isId(like ?? undefined)) await startLike(tx, member, caseId, like ?? '');
+  const wizard = await readWizard(tx, member, caseId);
+  return { ...wizard, earlier: wizard.choices.to.length > 0 ? null : await readEarlier(tx, caseId) };
 });
 
 export const action = command('consents.new', async ({ tx, member, params, values }) => {
@@ -34,6 +38,7 @@ export default function WizardWho() {
           {m.consents_minor_undecided()}
         </Notice>
       ) : null}
+      {wizard.earlier ? <EarlierNotice caseId={shell.id} earlier={wizard.earlier} /> : null}
       <Form autosave>
         <input type="hidden" name="replaces" value={choices.replaces} />
         <CheckboxGroup

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { consentHows, consentState, interpreterOutcomes, problemsOf, type ConsentAsGiven } from './consent.ts';
+import { describe, expect, it, test } from 'vitest';
+import { lapsesSoon, remindedOn, consentHows, consentState, interpreterOutcomes, problemsOf, type ConsentAsGiven } from './consent.ts';
 
 const today = '2026-11-24';
 const latest = '2028-11-24';
@@ -42,4 +42,19 @@ describe('whether a consent counts', () => {
     expect(consentState({ validTo: today, revokedOn: null }, today)).toBe('ended');
     expect(consentState({ validTo: today, revokedOn: today }, today)).toBe('revoked');
   });
+});
+
+test('somebody is reminded some days before a consent no longer holds, at once where that day has passed', () => {
+  expect(remindedOn('2026-12-24', 30, '2026-11-01')).toBe('2026-11-24');
+  expect(remindedOn('2026-11-10', 30, '2026-11-01')).toBe('2026-11-01');
+});
+
+test.each([
+  [{ validTo: '2026-12-01', revokedOn: null }, true],
+  [{ validTo: '2026-12-02', revokedOn: null }, false],
+  [{ validTo: '2026-11-01', revokedOn: null }, false],
+  [{ validTo: '2026-11-20', revokedOn: '2026-10-30' }, false],
+  [{ validTo: null, revokedOn: null }, false],
+])('a consent %j lapses soon on 1 November: %s', (consent, soon) => {
+  expect(lapsesSoon(consent, 30, '2026-11-01')).toBe(soon);
 });

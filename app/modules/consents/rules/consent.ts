@@ -1,3 +1,5 @@
+import { addDays, localDate, type LocalDate } from '#app/lib/local-date.ts';
+
 export const consentHows = ['signed_on_screen', 'paper', 'oral_with_witness'] as const;
 export type ConsentHow = (typeof consentHows)[number];
 
@@ -56,6 +58,17 @@ export const replacedHow = 'replaced';
 export function consentState(consent: { validTo: string | null; revokedOn: string | null; revokedHow?: string | null }, today: string): ConsentState {
   if (consent.revokedOn) return consent.revokedHow === replacedHow ? 'replaced' : 'revoked';
   return consent.validTo === null || today < consent.validTo ? 'valid' : 'ended';
+}
+
+/** The day to remind of a consent that lapses: so many days before it no longer holds, at the earliest today. */
+export function remindedOn(validTo: string, days: number, today: string): LocalDate {
+  const day = addDays(localDate(validTo), -days);
+  return day < today ? localDate(today) : day;
+}
+
+/** Whether a consent that holds lapses soon, so that it is time to ask again. */
+export function lapsesSoon(consent: Parameters<typeof consentState>[0], days: number, today: string): boolean {
+  return consent.validTo !== null && consentState(consent, today) === 'valid' && remindedOn(consent.validTo, days, today) <= today;
 }
 
 /** Whether no agreement counts because of the interpreter. */

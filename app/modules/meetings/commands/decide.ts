@@ -36,6 +36,9 @@ const refusals = { interpreter: m.meetings_refused_interpreter, ordinary_measure
 /** Days from a council's decision until there should be a plan. */
 const daysToPlan = 14;
 
+/** Days that another organisation has to confirm what was written for it. */
+const daysToConfirm = 7;
+
 /**
  * Records what the council decided in one case: the decision, that the case was discussed and with whom, the promise with its
  * day, and that the case goes on to planning. All of it or none.
@@ -106,6 +109,12 @@ async function planPromises(
   await planStep(tx, member, {
     ...step, dueOn, kind: 'council_promise', responsibleOrganisationId: responsible.organisationId, responsibleUserId: responsible.userId,
   });
+  if (responsible.organisationId !== member.organisationId) {
+    await planStep(tx, member, {
+      ...step, dueOn: addDays(today(), daysToConfirm), kind: 'confirm_decision',
+      responsibleOrganisationId: responsible.organisationId, responsibleUserId: responsible.userId,
+    });
+  }
   await planStep(tx, member, {
     ...step, dueOn: followUpOn, kind: 'follow_up_decision',
     responsibleOrganisationId: member.organisationId ?? '', responsibleUserId: member.userId,

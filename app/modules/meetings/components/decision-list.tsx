@@ -1,3 +1,4 @@
+import { Confirmation } from '#app/ui/index.ts';
 import type { ItemWithDecisions } from '../commands/read-meeting.ts';
 import { CopyButton } from './copy-button.tsx';
 import { decisionText } from './decision-text.ts';
@@ -5,10 +6,12 @@ import { decisionText } from './decision-text.ts';
 interface DecisionListProps {
   decisions: ItemWithDecisions['decisions'];
   meeting: { title: string; heldOn: string };
+  /** The organisation that the reader acts for: it confirms its own lines. */
+  ownOrganisationId?: string | null;
 }
 
 /** What was decided in one case, each decision ready to be copied. */
-export function DecisionList({ decisions, meeting }: DecisionListProps) {
+export function DecisionList({ decisions, meeting, ownOrganisationId }: DecisionListProps) {
   return (
     <>
       {decisions.map((decision) => {
@@ -16,6 +19,10 @@ export function DecisionList({ decisions, meeting }: DecisionListProps) {
         return (
           <div key={decision.id} className="s-decision">
             <p className="s-decision__text">{text}</p>
+            <Confirmation
+              line={{ ...decision, organisationName: decision.organisation }}
+              values={decision.organisationId === ownOrganisationId ? { form: 'confirm', line: decision.id } : undefined}
+            />
             <CopyButton text={text} />
           </div>
         );

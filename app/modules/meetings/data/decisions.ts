@@ -13,6 +13,10 @@ export interface DecisionRow {
   followUpOn: string;
   exhausted: boolean;
   decidedBy: string | null;
+  organisationId: string;
+  /** Who of the responsible organisation has confirmed it, and when. */
+  confirmedBy: string | null;
+  confirmedOn: string | null;
 }
 
 /** The decisions of a meeting that the reader may read. */
@@ -30,11 +34,13 @@ export function selectDecisions(tx: Tx, meetingId: string): Promise<DecisionRow[
     )
     .leftJoin('users as u', 'u.id', 'd.responsible_user_id')
     .leftJoin('users as b', 'b.id', 'd.decided_by')
+    .leftJoin('users as k', 'k.id', 'd.confirmed_by')
     .select([
       'd.id', 'd.agenda_item_id as agendaItemId', 'd.text', 'n.name as intervention', 'p.name as payer', 'o.name as organisation',
       'u.name as person', 'd.due_on as dueOn', 'd.follow_up_on as followUpOn', 'd.ordinary_measures_exhausted as exhausted',
-      'b.name as decidedBy',
+      'b.name as decidedBy', 'd.responsible_organisation_id as organisationId', 'k.name as confirmedBy',
     ])
+    .select(sql<string | null>`(d.confirmed_at at time zone 'Europe/Stockholm')::date`.as('confirmedOn'))
     .where('d.meeting_id', '=', meetingId)
     .orderBy('d.decided_at')
     .orderBy('d.id')

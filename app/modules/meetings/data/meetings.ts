@@ -14,6 +14,9 @@ export interface MeetingRow {
   ownerName: string;
   /** What the collaboration calls its council. */
   councilName: string;
+  /** When one meets next, and that meeting once it is called. */
+  nextOn: string | null;
+  nextMeetingId: string | null;
   version: number;
 }
 
@@ -26,7 +29,7 @@ function selectFrames(tx: Tx) {
     .innerJoin('collaborations as c', 'c.id', 't.collaboration_id')
     .select([
       't.id', 't.title', 't.held_on as heldOn', 't.starts_at as startsAt', 't.place', 't.owner_organisation_id as ownerOrganisationId',
-      'o.name as ownerName', 'c.council_name as councilName', 't.version',
+      'o.name as ownerName', 'c.council_name as councilName', 't.next_on as nextOn', 't.next_meeting_id as nextMeetingId', 't.version',
     ])
     .select([sql<MeetingKind>`t.kind`.as('kind'), sql<MeetingState>`t.state`.as('state')]);
 }
@@ -91,7 +94,7 @@ export async function updateMeeting(
   tx: Tx,
   id: string,
   version: number,
-  change: Partial<MeetingFrame> & { state?: MeetingState },
+  change: Partial<MeetingFrame> & { state?: MeetingState; next_on?: string; next_meeting_id?: string },
 ): Promise<boolean> {
   const result = await tx
     .updateTable('meetings')

@@ -48,6 +48,8 @@ export const guestForm = z.object({ guestName: words(200), organisationId: z.gui
 
 export const agendaForm = z.object({ caseId: z.guid({ error: () => m.meetings_error_case() }) });
 
+export const nextForm = z.object({ nextOn: date });
+
 const idOrNone = z.union([z.literal('').transform(() => null), z.guid()]);
 
 /** Who was in the room when the case came up. */

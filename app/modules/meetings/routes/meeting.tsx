@@ -6,12 +6,14 @@ import { url } from '#app/sitemap.ts';
 import { Notice, Page, useRejection } from '#app/ui/index.ts';
 import { addToAgenda, listCasesToAdd } from '../commands/agenda.ts';
 import { invite, inviteGuest, listInvitees } from '../commands/invite.ts';
+import { callNextMeeting, setNextDate } from '../commands/next-meeting.ts';
 import { meetingIntents } from '../commands/meeting-intents.ts';
 import { readMeeting } from '../commands/read-meeting.ts';
 import { AgendaSection } from '../components/agenda-section.tsx';
 import { MeetingMeta, MeetingNext } from '../components/meeting-head.tsx';
+import { NextSection } from '../components/next-section.tsx';
 import { PeopleSection } from '../components/people-section.tsx';
-import { agendaForm, guestForm, inviteForm } from '../forms/meeting-forms.ts';
+import { agendaForm, guestForm, inviteForm, nextForm } from '../forms/meeting-forms.ts';
 
 export const loader = page('meetings.show', async ({ tx, member, params, touches }) => {
   const view = await readMeeting(tx, member, params.meetingId);
@@ -28,6 +30,11 @@ export const action = command('meetings.show', async ({ tx, member, params, valu
     const { caseId } = parseForm(agendaForm, values);
     touches(caseId);
     await addToAgenda(tx, member, meetingId, caseId);
+  } else if (values.form === 'next') await setNextDate(tx, member, meetingId, parseForm(nextForm, values).nextOn);
+  else if (values.form === 'call_next') {
+    const { agenda } = await readMeeting(tx, member, meetingId);
+    touches(...agenda.map(({ caseId }) => caseId));
+    return redirect(url('meetings.show', { meetingId: await callNextMeeting(tx, member, meetingId) }));
   } else await meetingIntents(tx, member, meetingId, values);
   return redirect(url('meetings.show', { meetingId }));
 });
@@ -45,6 +52,7 @@ export default function Meeting() {
     >
       {rejection?.formError ? <Notice kind="error" live>{rejection.formError}</Notice> : null}
       <AgendaSection view={view} cases={options} runs={view.runs} />
+      <NextSection view={view} />
       <PeopleSection view={view} people={invitees.people} organisations={invitees.organisations} />
     </Page>
   );

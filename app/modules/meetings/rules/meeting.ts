@@ -31,6 +31,11 @@ export function nextItem<T extends Item>(items: readonly T[]): T | undefined {
   return items.filter(({ state }) => state === 'waiting').toSorted((a, b) => a.position - b.position)[0];
 }
 
+/** The cases that nothing was decided in, in their order: put off, or never brought up. */
+export function leftOver<T extends Item & { decisions: readonly unknown[] }>(items: readonly T[]): T[] {
+  return items.filter(({ state, decisions }) => state !== 'discussed' && decisions.length === 0).toSorted((a, b) => a.position - b.position);
+}
+
 export interface DecisionRule {
   /** A measure is granted. */
   intervention: boolean;

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { actorOf, type Member } from '#app/platform/access/actor.ts';
 import { withActor, type Tx } from '#app/platform/db/index.ts';
 import { InvalidForm, Refused, VersionConflict } from '#app/platform/errors/index.ts';
+import { resolveSession } from '#app/platform/session/resolve.ts';
+import { openSession } from '#app/platform/session/store.ts';
 import { hashToken } from '#app/platform/session/token.ts';
 import { sessionActor } from '#app/platform/access/actor.ts';
 import { makeMembership, makeTenant, makeUser, type Tenant } from '#tests/factories/tenant.ts';
@@ -9,7 +11,7 @@ import { testDatabase } from '#tests/setup/database.ts';
 import { listMembershipsOf, readUser } from '../data/memberships.ts';
 import { readSettings } from '../data/collaboration.ts';
 import { pageOfUsers } from '../data/pages.ts';
-import { addMembership, addUser, endMembership, givePasswordLink } from './memberships.ts';
+import { addMembership, addUser, endMembership, giveFactorResetLink, givePasswordLink } from './memberships.ts';
 import { addOrganisation, changeOrganisation } from './save-organisation.ts';
 import { changeSettings } from './save-settings.ts';
 
@@ -93,6 +95,26 @@ describe('password links', () => {
 
   test('are refused for strangers', async () => {
     await expect(as(admin, async (tx) => givePasswordLink(tx, admin, await makeUser()))).rejects.toThrow(Refused);
+  });
+});
+
+describe('links when a second factor is lost', () => {
+  test('sign her out at once, are logged and open once; for strangers, oneself and the people of others they are refused', async () => {
+    const userId = await as(admin, (tx) => addUser(tx, admin, { name: 'Gun', email: 'gun@example.se' }, given()));
+    const token = await withActor(sessionActor(), (tx) => openSession(tx, { userId, factor: 'password+totp' }));
+    const path = await as(admin, (tx) => giveFactorResetLink(tx, admin, userId));
+    expect(path).toMatch(/^\/ny-kod\/[\w-]{43}$/);
+    expect(await resolveSession(token)).toMatchObject({ kind: 'ended' });
+    const link = await withActor(sessionActor(), (tx) =>
+      tx.selectFrom('one_time_links').select('purpose').where('token_hash', '=', hashToken(path.split('/').at(-1) ?? '')).executeTakeFirst(),
+    );
+    expect(link).toEqual({ purpose: 'reset_factor' });
+    const elsewhere = await as(admin, (tx) => addUser(tx, admin, { name: 'Hugo', email: 'hugo@example.se' }, given()));
+    await makeMembership(await makeTenant('Ännu en'), elsewhere, 'caseworker');
+    for (const id of [elsewhere, admin.userId, await makeUser()]) {
+      await expect(as(admin, (tx) => giveFactorResetLink(tx, admin, id))).rejects.toThrow(Refused);
+    }
+    await expect(as(caseworker, (tx) => giveFactorResetLink(tx, caseworker, userId))).rejects.toThrow('administrators only');
   });
 });
 

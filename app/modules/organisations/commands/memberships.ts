@@ -7,7 +7,7 @@ import { newToken } from '#app/platform/session/token.ts';
 import { m } from '#app/paraglide/messages.js';
 import { url } from '#app/sitemap.ts';
 import {
-  insertMembership, listMembershipsOf, offerPassword, readUser, updateMembershipEnd, userByEmail, type NewMembership,
+  insertMembership, listMembershipsOf, offerFactorReset, offerPassword, readUser, updateMembershipEnd, userByEmail, type NewMembership,
 } from '../data/memberships.ts';
 import { saveVersion } from './save-version.ts';
 
@@ -65,4 +65,15 @@ export async function givePasswordLink(tx: Tx, member: Member, userId: string): 
   if (!(await offerPassword(tx, userId, hash))) throw new Refused(m.organisations_refused_link());
   await audit(tx, actorOf(member), { event: 'admin.password_link_given', recordKind: 'user', recordId: userId });
   return url('signin.password', { token });
+}
+
+/**
+ * A path that takes a lost second factor away, once and within a day, shown to the administrator alone. Her sessions end now: whoever
+ * found the telephone is signed out.
+ */
+export async function giveFactorResetLink(tx: Tx, member: Member, userId: string): Promise<string> {
+  const { token, hash } = newToken();
+  if (!(await offerFactorReset(tx, userId, hash))) throw new Refused(m.organisations_refused_link());
+  await audit(tx, actorOf(member), { event: 'admin.factor_reset_given', recordKind: 'user', recordId: userId });
+  return url('signin.reset_factor', { token });
 }

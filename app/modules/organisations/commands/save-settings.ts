@@ -23,6 +23,11 @@ export async function changeSettings(tx: Tx, member: Member, given: Collaboratio
         yours: String(given.smallCellThreshold),
       },
       {
+        label: m.organisations_consent_reminder(),
+        theirs: String(now.consentReminderDays),
+        yours: String(given.consentReminderDays),
+      },
+      {
         label: m.organisations_self_referral(),
         theirs: nameOf(now.selfReferralOrganisationId),
         yours: nameOf(given.selfReferralOrganisationId),

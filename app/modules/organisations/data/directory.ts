@@ -42,3 +42,14 @@ export function listColleagues(tx: Tx, organisationId?: string): Promise<Colleag
     .orderBy(sql`u.name ${collation}`)
     .execute();
 }
+
+/** The area that the reader's own membership is in; null when it is in none. */
+export async function readOwnArea(tx: Tx): Promise<{ id: string; name: string } | null> {
+  const row = await tx
+    .selectFrom('memberships as m')
+    .innerJoin('areas as a', (join) => join.onRef('a.collaboration_id', '=', 'm.collaboration_id').onRef('a.id', '=', 'm.area_id'))
+    .select(['a.id', 'a.name'])
+    .where('m.id', '=', sql<string>`app.membership()`)
+    .executeTakeFirst();
+  return row ?? null;
+}

@@ -28,6 +28,8 @@ export interface MembershipDetails {
   validTo: string | null;
   version: number;
   isOpen: boolean;
+  /** Whether the provider of sign-in gave it, and so takes it away. */
+  fromProvider: boolean;
 }
 
 /** A user's memberships in this collaboration, those that hold first. */
@@ -44,7 +46,7 @@ export function listMembershipsOf(tx: Tx, userId: string): Promise<MembershipDet
       'm.id', 'o.name as organisationName', 'a.name as areaName', 'm.role', 'm.valid_from as validFrom', 'm.valid_to as validTo',
       'm.version',
     ])
-    .select(sql<boolean>`m.valid_to is null or app.today() < m.valid_to`.as('isOpen'))
+    .select([sql<boolean>`m.valid_to is null or app.today() < m.valid_to`.as('isOpen'), sql<boolean>`m.source = 'provider'`.as('fromProvider')])
     .where('m.user_id', '=', userId)
     .orderBy('isOpen', 'desc')
     .orderBy('m.valid_from', 'desc')
@@ -98,5 +100,12 @@ export async function userByEmail(tx: Tx, id: string, name: string, email: strin
 export async function offerPassword(tx: Tx, userId: string, linkHash: Buffer): Promise<boolean> {
   const { rows } = await sql<{ given: boolean }>`
     select app.offer_password(${userId}, ${linkHash}, interval '3 days') as given`.execute(tx);
+  return rows[0]?.given ?? false;
+}
+
+/** Keeps a link that takes a lost second factor away and ends her sessions; false when it is not for this administrator to give. */
+export async function offerFactorReset(tx: Tx, userId: string, linkHash: Buffer): Promise<boolean> {
+  const { rows } = await sql<{ given: boolean }>`
+    select app.offer_factor_reset(${userId}, ${linkHash}, interval '1 day') as given`.execute(tx);
   return rows[0]?.given ?? false;
 }

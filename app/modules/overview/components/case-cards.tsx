@@ -26,6 +26,8 @@ interface StepLine {
   userName: string | null;
   organisationName: string;
   mine: boolean;
+  /** The last day that what it is about holds. */
+  lastDay: string | null;
 }
 
 interface DisclosedLine {
@@ -75,6 +77,12 @@ function Steps({ steps, today }: { steps: StepLine[]; today: string }) {
           <strong>{step.name}</strong>, <LocalDate date={step.dueOn} />{' '}
           {dueTone(step.dueOn, today) === 'wrong' ? <StatusTag tone="wrong">{m.overview_late()}</StatusTag> : null}
           {step.mine ? <StatusTag tone="due">{m.overview_yours()}</StatusTag> : null}
+          {step.lastDay ? (
+            <>
+              <br />
+              {m.overview_step_until()} <LocalDate date={step.lastDay} />
+            </>
+          ) : null}
           <br />
           {step.userName ? m.overview_case_by({ name: step.userName, organisation: step.organisationName }) : step.organisationName}
         </li>

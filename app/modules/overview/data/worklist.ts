@@ -16,6 +16,8 @@ export interface WorklistRow {
 
 export interface WorklistFilter {
   status: CaseStatus | 'open' | 'all';
+  /** Only this area, and what belongs to none; all when null. */
+  areaId: string | null;
   limit: number;
   offset: number;
 }
@@ -38,7 +40,7 @@ export interface Worklist {
  */
 export async function selectWorklist(tx: Tx, filter: WorklistFilter): Promise<Worklist> {
   const { rows } = await sql<Worklist>`
-    with roll as materialized (select * from app.my_cases()),
+    with roll as materialized (select * from ${filter.areaId === null ? sql`app.my_cases()` : sql`app.my_cases_in(${filter.areaId})`}),
     listed as materialized (
       select * from roll r where ${statusIs(filter.status)}
       order by r.due_on nulls last, r.status_since, r.case_id

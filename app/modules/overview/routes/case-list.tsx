@@ -4,13 +4,14 @@ import { m } from '#app/paraglide/messages.js';
 import { page } from '#app/platform/route/index.server.ts';
 import { roleMay } from '#app/platform/access/capabilities.ts';
 import { ActionBar, Form, Page, Pagination, Select, SubmitButton } from '#app/ui/index.ts';
+import { AreaNote } from '../components/area-note.tsx';
 import { CaseDoors } from '../components/case-doors.tsx';
 import { caseStatusLabel } from '#app/ui/case/case-status-label.ts';
 import { readWorklist } from '../commands/read-worklist.ts';
 import { CaseTable } from '../components/case-table.tsx';
 
 export const loader = page('cases.list', async ({ tx, member, url, touches }) => {
-  const asked = { status: url.searchParams.get('status'), page: url.searchParams.get('sida') };
+  const asked = { status: url.searchParams.get('status'), page: url.searchParams.get('sida'), area: url.searchParams.get('omrade') };
   const list = await readWorklist(tx, asked);
   touches(...list.rows.map((row) => row.caseId));
   const may = {
@@ -22,7 +23,7 @@ export const loader = page('cases.list', async ({ tx, member, url, touches }) =>
 });
 
 export default function CaseList() {
-  const { rows, counts, may, status, page: number, pages, statuses, total, today: day } = useLoaderData<typeof loader>();
+  const { rows, area, counts, may, status, page: number, pages, statuses, total, today: day } = useLoaderData<typeof loader>();
   const countOf = new Map(counts.map((each) => [each.status, each.count]));
   const options = [
     { value: 'open', label: m.overview_filter_open() },
@@ -31,7 +32,9 @@ export default function CaseList() {
   ];
   return (
     <Page title={m.overview_cases_title()} lead={m.overview_cases_lead()}>
+      <AreaNote area={area} route="cases.list" />
       <Form method="get" inline>
+        {area.own !== null && area.shownId === null ? <input type="hidden" name="omrade" value="alla" /> : null}
         <Select name="status" label={m.overview_filter_status()} options={options} defaultValue={status} empty={false} />
         <ActionBar>
           <SubmitButton variant="secondary">{m.overview_filter_show()}</SubmitButton>

@@ -1,14 +1,18 @@
-import { useLoaderData } from 'react-router';
+import { redirect, useLoaderData } from 'react-router';
 import { addMonths, localDate, today } from '#app/lib/local-date.ts';
 import { m } from '#app/paraglide/messages.js';
+import { NotFound } from '#app/platform/errors/index.ts';
+import { confirmLine, lineKinds } from '#app/modules/meetings/index.server.ts';
+import { readCase } from '#app/modules/people/index.server.ts';
 import { roleMay } from '#app/platform/access/capabilities.ts';
-import { page } from '#app/platform/route/index.server.ts';
+import { command, page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { CaseFrame } from '#app/ui/case/case-frame.tsx';
-import { ButtonLink, LaneChart, Link, Page, Section } from '#app/ui/index.ts';
+import { ButtonLink, LaneChart, Link, Notice, Page, Section, useRejection } from '#app/ui/index.ts';
 import { readCasePage } from '../commands/read-case-page.ts';
 import { CaseCards } from '../components/case-cards.tsx';
 import { CaseTimeline } from '../components/case-timeline.tsx';
+import { ToConfirm } from '../components/to-confirm.tsx';
 import { statusSince } from '../components/status-since.ts';
 
 export const loader = page('cases.show', async ({ tx, member, params, url: { searchParams } }) => {
@@ -19,8 +23,18 @@ export const loader = page('cases.show', async ({ tx, member, params, url: { sea
   return { ...view, papers, may: { team, person }, today: today() };
 });
 
+export const action = command('cases.show', async ({ tx, params, values }) => {
+  const { caseId = '' } = params;
+  const kind = lineKinds.find((each) => each === values.kind);
+  if (!kind) throw new NotFound();
+  await readCase(tx, caseId);
+  await confirmLine(tx, kind, String(values.line ?? ''));
+  return redirect(url('cases.show', { caseId }));
+});
+
 export default function CasePage() {
-  const { shell, team, steps, events, hasMore, disclosed, placements, plan, may, papers, today: day } = useLoaderData<typeof loader>();
+  const { shell, team, steps, events, hasMore, disclosed, unconfirmed, placements, plan, may, papers, today: day } = useLoaderData<typeof loader>();
+  const refused = useRejection()?.formError;
   const write = (
     <ButtonLink variant="primary" to={url('notes.new', { caseId: shell.id })}>
       {m.overview_case_note()}
@@ -35,6 +49,8 @@ export default function CasePage() {
         action={write}
         printable
       >
+        {refused ? <Notice kind="error" live>{refused}</Notice> : null}
+        <ToConfirm lines={unconfirmed} />
         <CaseCards shell={shell} team={team} steps={steps} disclosed={disclosed} plan={plan} today={day} may={may} />
         {placements.length > 0 ? (
           <LaneChart

@@ -2,9 +2,9 @@ import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { Refused, found } from '#app/platform/errors/index.ts';
 import { completeSteps, moveCaseForward, planStep, recordEvent } from '#app/modules/people/index.server.ts';
-import { today } from '#app/lib/local-date.ts';
+import { addDays, today } from '#app/lib/local-date.ts';
 import { m } from '#app/paraglide/messages.js';
-import { selectActions } from '../data/lines.ts';
+import { selectActions, type ActionRow } from '../data/lines.ts';
 import { selectPlans, updatePlan } from '../data/plans.ts';
 import { currentVersion, heldVersion, whyNotAgreed, type InterpreterOutcome } from '../rules/plan.ts';
 
@@ -15,6 +15,9 @@ export interface AgreementToRecord {
   saidBack: string;
   followUpOn: string;
 }
+
+/** Days that another organisation has to confirm what was written for it. */
+const daysToConfirm = 7;
 
 const refusals = {
   not_proposed: m.plans_refused_not_proposed,
@@ -53,6 +56,7 @@ export async function agreePlan(tx: Tx, member: Member, caseId: string, said: Ag
   });
   await moveCaseForward(tx, member, caseId, 'active');
   await planFollowUp(tx, member, caseId, plan.id, said.followUpOn);
+  await askToConfirm(tx, member, caseId, actions);
 }
 
 async function planFollowUp(tx: Tx, member: Member, caseId: string, planId: string, dueOn: string): Promise<void> {
@@ -67,4 +71,16 @@ async function planFollowUp(tx: Tx, member: Member, caseId: string, planId: stri
     responsibleUserId: member.userId,
     recordId: planId,
   });
+}
+
+/** Each other organisation is asked to confirm what it was said to do; what the version before waited for is replaced by that. */
+async function askToConfirm(tx: Tx, member: Member, caseId: string, actions: readonly ActionRow[]): Promise<void> {
+  await completeSteps(tx, caseId, 'confirm_action');
+  for (const action of actions) {
+    if (!action.organisationId || action.confirmedOn || action.state === 'dropped') continue;
+    await planStep(tx, member, {
+      caseId, kind: 'confirm_action', category: action.category, dueOn: addDays(today(), daysToConfirm), recordId: action.id,
+      responsibleOrganisationId: action.organisationId, responsibleUserId: action.userId,
+    });
+  }
 }

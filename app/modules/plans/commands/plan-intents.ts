@@ -1,6 +1,7 @@
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { NotFound } from '#app/platform/errors/index.ts';
+import { confirmLine } from '#app/modules/meetings/index.server.ts';
 import type { TypedValues } from '#app/lib/page-form.ts';
 import { actionStates } from '../rules/plan.ts';
 import { moveAction, removeLine } from './write-lines.ts';
@@ -21,6 +22,8 @@ export async function planIntents(
       return removeLine(tx, member, at.caseId, 'goal', line);
     case 'remove_action':
       return removeLine(tx, member, at.caseId, 'action', line);
+    case 'confirm':
+      return confirmLine(tx, 'plan_action', line);
     case 'move': {
       const state = actionStates.find((each) => each === values.state);
       if (!state) throw new NotFound();

@@ -1,4 +1,4 @@
-import { ButtonForm, Link, LocalDate, Period, StatusTag } from '#app/ui/index.ts';
+import { ButtonForm, Confirmation, Link, LocalDate, Period, StatusTag } from '#app/ui/index.ts';
 import { m } from '#app/paraglide/messages.js';
 import { url } from '#app/sitemap.ts';
 import type { GoalWithActions } from '../commands/read-plan.ts';
@@ -11,6 +11,8 @@ interface ActionLineProps {
   action: GoalWithActions['actions'][number];
   open: boolean;
   movable: boolean;
+  /** Whether the reader acts for the organisation that is to do it. */
+  confirmable: boolean;
 }
 
 const next: Record<ActionState, { to: ActionState; label: () => string }[]> = {
@@ -21,7 +23,7 @@ const next: Record<ActionState, { to: ActionState; label: () => string }[]> = {
 };
 
 /** What somebody does, until when, and how far it has come. */
-export function ActionLine({ caseId, number, action, open, movable }: ActionLineProps) {
+export function ActionLine({ caseId, number, action, open, movable, confirmable }: ActionLineProps) {
   return (
     <li>
       <p>
@@ -37,6 +39,12 @@ export function ActionLine({ caseId, number, action, open, movable }: ActionLine
           </>
         ) : null}
       </p>
+      {action.organisationName ? (
+        <Confirmation
+          line={{ ...action, organisationName: action.organisationName }}
+          values={confirmable ? { intent: 'confirm', line: action.id } : undefined}
+        />
+      ) : null}
       {movable ? (
         <div className="s-actions">
           {next[action.state].map(({ to, label }) => (

@@ -41,6 +41,7 @@ export function GoalCard({ caseId, number, goal, ownOrganisationId, open, movabl
             action={action}
             open={open}
             movable={movable && action.ownerOrganisationId === ownOrganisationId}
+            confirmable={movable && action.organisationId === ownOrganisationId}
           />
         ))}
       </ul>

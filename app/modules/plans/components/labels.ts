@@ -50,3 +50,17 @@ export function whoLabel({ byParticipant, userName, organisationName }: Promised
   if (byParticipant) return m.plans_who_herself();
   return [userName, organisationName].filter(Boolean).join(', ');
 }
+
+const references = {
+  employment_service: m.plans_reference_employment_service,
+  school: m.plans_reference_school,
+  social_insurance: m.plans_reference_social_insurance,
+  social_services: m.plans_reference_social_services,
+  care: m.plans_reference_care,
+  other: m.plans_reference_other,
+};
+
+/** What kind of plan another plan is. */
+export function referenceLabel(kind: keyof typeof references): string {
+  return references[kind]();
+}

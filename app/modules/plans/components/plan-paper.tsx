@@ -1,12 +1,14 @@
 import { LocalDate } from '#app/ui/index.ts';
 import { m } from '#app/paraglide/messages.js';
 import type { PlanView } from '../commands/read-plan.ts';
+import type { ReferenceRow } from '../commands/references.ts';
+import { ReferenceList } from './reference-list.tsx';
 import { whoLabel } from './labels.ts';
 
 type Action = PlanView['goals'][number]['actions'][number];
 
 /** A plan to read together and to keep on the refrigerator door. */
-export function PlanPaper({ view }: { view: PlanView }) {
+export function PlanPaper({ view, references }: { view: PlanView; references: ReferenceRow[] }) {
   const actions = view.goals.flatMap((goal) => goal.actions).filter(({ state }) => state !== 'dropped');
   return (
     <div className="s-paper">
@@ -14,6 +16,12 @@ export function PlanPaper({ view }: { view: PlanView }) {
       <blockquote className="s-own-words">{view.plan.ownGoal}</blockquote>
       <Promises title={m.plans_paper_mine()} actions={actions.filter(({ byParticipant }) => byParticipant)} />
       <Promises title={m.plans_paper_theirs()} actions={actions.filter(({ byParticipant }) => !byParticipant)} named />
+      {references.length > 0 ? (
+        <>
+          <h2>{m.plans_references()}</h2>
+          <ReferenceList references={references} />
+        </>
+      ) : null}
       {view.plan.followUpOn ? (
         <p className="s-paper__next">
           {m.plans_paper_next()} <strong><LocalDate date={view.plan.followUpOn} /></strong>

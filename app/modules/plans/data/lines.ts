@@ -17,6 +17,7 @@ export interface GoalRow {
 export interface ActionRow {
   id: string;
   goalId: string;
+  category: RecordCategory;
   text: string;
   byParticipant: boolean;
   organisationId: string | null;
@@ -27,6 +28,9 @@ export interface ActionRow {
   dueOn: string | null;
   state: ActionState;
   ownerOrganisationId: string;
+  /** Who of the responsible organisation has confirmed it, and when. */
+  confirmedBy: string | null;
+  confirmedOn: string | null;
   version: number;
 }
 
@@ -53,12 +57,16 @@ export function selectActions(tx: Tx, planId: string): Promise<ActionRow[]> {
       join.onRef('o.collaboration_id', '=', 'a.collaboration_id').onRef('o.id', '=', 'a.responsible_organisation_id'),
     )
     .leftJoin('users as u', 'u.id', 'a.responsible_user_id')
+    .leftJoin('users as k', 'k.id', 'a.confirmed_by')
     .select([
-      'a.id', 'a.goal_id as goalId', 'a.text', 'a.by_participant as byParticipant', 'a.responsible_organisation_id as organisationId',
+      'a.id', 'a.goal_id as goalId', 'a.category', 'a.text', 'a.by_participant as byParticipant', 'a.responsible_organisation_id as organisationId',
       'o.name as organisationName', 'a.responsible_user_id as userId', 'u.name as userName', 'a.from_on as fromOn', 'a.due_on as dueOn',
-      'a.owner_organisation_id as ownerOrganisationId', 'a.version',
+      'a.owner_organisation_id as ownerOrganisationId', 'k.name as confirmedBy', 'a.version',
     ])
-    .select(sql<ActionState>`a.state`.as('state'))
+    .select([
+      sql<ActionState>`a.state`.as('state'),
+      sql<string | null>`(a.confirmed_at at time zone 'Europe/Stockholm')::date`.as('confirmedOn'),
+    ])
     .where('a.plan_id', '=', planId)
     .orderBy('a.position')
     .orderBy('a.id')

@@ -4,6 +4,7 @@ import { categories } from '#app/lib/categories.ts';
 import { parseLocalDate, today, type LocalDate } from '#app/lib/local-date.ts';
 import { readResponsible } from '#app/lib/responsible.ts';
 import { interpreterOutcomes, lifeAreas } from '../rules/plan.ts';
+import { referenceKinds } from '../rules/references.ts';
 
 function words(tooLong = 2000) {
   return z
@@ -54,4 +55,13 @@ export const agreeForm = z.object({
   interpreter: z.enum(interpreterOutcomes, { error: () => m.plans_error_interpreter() }),
   saidBack: words(),
   followUpOn: laterDate,
+});
+
+/** Where another plan of hers is; today or earlier. */
+export const referenceForm = z.object({
+  kind: z.enum(referenceKinds, { error: () => m.plans_error_reference_kind() }),
+  heldBy: words(200),
+  datedOn: date.refine((day) => day <= today(), { error: () => m.plans_error_reference_date() }),
+  keptAt: words(200),
+  category: z.union([z.literal('').transform(() => null), z.enum(categories)]),
 });

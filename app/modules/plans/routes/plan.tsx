@@ -5,12 +5,14 @@ import { m } from '#app/paraglide/messages.js';
 import { command, page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { CaseFrame } from '#app/ui/case/case-frame.tsx';
-import { ButtonLink, EmptyState, Notice, Page, useRejection } from '#app/ui/index.ts';
+import { ButtonLink, EmptyState, Notice, Page, Section, useRejection } from '#app/ui/index.ts';
 import { planIntents } from '../commands/plan-intents.ts';
 import { readPlan } from '../commands/read-plan.ts';
+import { listReferences } from '../commands/references.ts';
 import { PlanBody } from '../components/plan-body.tsx';
 import { PlanMeta } from '../components/plan-meta.tsx';
 import { PlanNext } from '../components/plan-next.tsx';
+import { ReferenceList } from '../components/reference-list.tsx';
 
 export const loader = page('plans.show', async ({ tx, member, params, url: address }) => {
   const shell = await readCase(tx, params.caseId);
@@ -20,6 +22,7 @@ export const loader = page('plans.show', async ({ tx, member, params, url: addre
     today: today(),
     ownOrganisationId: member.organisationId,
     view: await readPlan(tx, shell.id, version > 0 ? version : undefined),
+    references: await listReferences(tx, shell.id),
   };
 });
 
@@ -30,7 +33,7 @@ export const action = command('plans.show', async ({ tx, member, params, values,
 });
 
 export default function Plan() {
-  const { shell, view, today: day, ownOrganisationId } = useLoaderData<typeof loader>();
+  const { shell, view, references, today: day, ownOrganisationId } = useLoaderData<typeof loader>();
   const caseId = shell.id;
   const refused = useRejection()?.formError;
   return (
@@ -51,6 +54,14 @@ export default function Plan() {
             {m.plans_empty()}
           </EmptyState>
         )}
+        <Section
+          title={m.plans_references()}
+          lead={m.plans_references_lead()}
+          action={<ButtonLink size="small" to={url('plans.reference_new', { caseId })}>{m.plans_reference_add()}</ButtonLink>}
+        >
+          {references.length === 0 ? <p>{m.plans_references_none()}</p> : null}
+          <ReferenceList references={references} change={{ caseId, ownOrganisationId }} />
+        </Section>
       </Page>
     </CaseFrame>
   );

@@ -7,13 +7,16 @@ export interface OwnConsent {
   purpose: string;
   givenOn: string;
   until: string | null;
+  /** The words that she was asked with. */
+  textLanguage: string | null;
+  textVersion: string;
 }
 
 /** Her consents that hold today and open something that she may be shown. */
 export function selectOwnConsents(tx: Tx, caseId: string): Promise<OwnConsent[]> {
   return tx
     .selectFrom('consents as c')
-    .select(['c.id', 'c.purpose', 'c.given_on as givenOn', 'c.valid_to as until'])
+    .select(['c.id', 'c.purpose', 'c.given_on as givenOn', 'c.valid_to as until', 'c.text_language as textLanguage', 'c.text_version as textVersion'])
     .where('c.case_id', '=', caseId)
     .where('c.revoked_on', 'is', null)
     .where(sql<boolean>`(c.valid_to is null or app.today() < c.valid_to)`)

@@ -5,6 +5,7 @@ import { command, page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { ActionBar, ButtonForm, CheckboxGroup, Form, LocalDate, Page, Section, SubmitButton } from '#app/ui/index.ts';
 import { narrowOwnConsent, readOwnConsent, revokeOwnConsent } from '../commands/own-consents.ts';
+import { OwnText } from '../components/own-text.tsx';
 import { ownCategory } from '../components/own-category.ts';
 
 export const loader = page('own.consent', async ({ tx, params, touches }) => {
@@ -23,7 +24,7 @@ export const action = command('own.consent', async ({ tx, params, values, touche
 
 /** She closes some of what she said yes to, or all of it, by her own hand. */
 export default function OwnConsent() {
-  const { consent, choices } = useLoaderData<typeof loader>();
+  const { consent, choices, text } = useLoaderData<typeof loader>();
   const { until } = consent;
   return (
     <Page
@@ -40,6 +41,7 @@ export default function OwnConsent() {
           {m.portfolio_consent_until()} <LocalDate date={addDays(localDate(until), -1)} />
         </p>
       ) : null}
+      {text ? <OwnText text={text} /> : null}
       <Form name="some" unmarked>
         <CheckboxGroup
           name="lines"

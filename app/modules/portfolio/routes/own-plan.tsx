@@ -4,7 +4,9 @@ import { m } from '#app/paraglide/messages.js';
 import { page } from '#app/platform/route/index.server.ts';
 import { Card, EmptyState, Page } from '#app/ui/index.ts';
 import { readOwnPlan } from '../commands/read-own.ts';
+import { Lapsing } from '../components/lapsing.tsx';
 import { NextTime } from '../components/next-time.tsx';
+import { OtherPlans } from '../components/other-plans.tsx';
 import { Promises } from '../components/promises.tsx';
 
 export const loader = page('own.plan', async ({ tx, touches }) => {
@@ -15,11 +17,12 @@ export const loader = page('own.plan', async ({ tx, touches }) => {
 
 /** My goal, what I do, what others have promised, next time. */
 export default function OwnPlan() {
-  const { view, meeting, today: day } = useLoaderData<typeof loader>();
+  const { view, meeting, lapsing, references, today: day } = useLoaderData<typeof loader>();
   const actions = (view?.goals ?? []).flatMap((goal) => goal.actions).filter(({ state }) => state !== 'dropped');
   const next = <NextTime meeting={meeting} followUpOn={view?.plan.followUpOn ?? null} today={day} />;
   return (
     <Page title={m.portfolio_plan_title()} width="reading">
+      <Lapsing consents={lapsing} />
       {view ? (
         <>
           <Card title={m.portfolio_goal()}>
@@ -36,6 +39,7 @@ export default function OwnPlan() {
           {next}
         </>
       )}
+      <OtherPlans references={references} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '#app/platform/db/index.ts';
-import { smallCellThreshold } from '../data/collaboration-figures.ts';
+import { ownAreaName, smallCellThreshold } from '../data/collaboration-figures.ts';
 import { openReading, type Reading } from '../data/reading.ts';
 import type { Chart } from '../rules/chart.ts';
 import { selectionOf, type ReportFilter } from '../rules/filter.ts';
@@ -32,14 +32,23 @@ export interface PageWords extends Omit<ChartWords, 'description'> {
   describe: (series: readonly string[], hidden: boolean) => string;
 }
 
-export async function readReportPage(tx: Tx, name: ReportName, filter: ReportFilter, words: PageWords): Promise<ReportPage> {
+/** Where nobody has asked for an area or for all, the reader's own is shown, when it has figures of its own. */
+export async function readReportPage(
+  tx: Tx,
+  name: ReportName,
+  { saysArea, ...typed }: ReportFilter & { saysArea: boolean },
+  words: PageWords,
+): Promise<ReportPage> {
   const read = await openReading(tx);
+  const choices = await choicesOf(tx, read);
+  const ownArea = saysArea ? null : await ownAreaName(tx);
+  const filter = ownArea !== null && choices.areas.includes(ownArea) ? { ...typed, area: ownArea } : typed;
   const answer = await publishReport(tx, name, selectionOf(filter), read);
   const refused = 'refusal' in answer;
   return {
     name,
     filter,
-    choices: await choicesOf(tx, read),
+    choices,
     table: refused ? null : answer,
     refusal: refused ? answer.refusal : null,
     picture: refused ? null : pictureOf(answer, words),

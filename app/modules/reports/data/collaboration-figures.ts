@@ -14,3 +14,14 @@ export async function areaNames(tx: Tx): Promise<string[]> {
   const rows = await tx.selectFrom('areas').select('name').orderBy('name').execute();
   return rows.map(({ name }) => name);
 }
+
+/** The area that the reader's own membership is in; null when it is in none. */
+export async function ownAreaName(tx: Tx): Promise<string | null> {
+  const row = await tx
+    .selectFrom('memberships as m')
+    .innerJoin('areas as a', (join) => join.onRef('a.collaboration_id', '=', 'm.collaboration_id').onRef('a.id', '=', 'm.area_id'))
+    .select('a.name')
+    .where('m.id', '=', sql<string>`app.membership()`)
+    .executeTakeFirst();
+  return row?.name ?? null;
+}

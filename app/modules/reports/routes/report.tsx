@@ -20,7 +20,8 @@ import { isReportName } from '../rules/report.ts';
 export const loader = page('reports.show', async ({ tx, params, url: address }) => {
   const name = params.name ?? '';
   if (!isReportName(name)) throw new NotFound();
-  return readReportPage(tx, name, readFilter(address.searchParams), {
+  const { searchParams } = address;
+  return readReportPage(tx, name, { ...readFilter(searchParams), saysArea: searchParams.has('omrade') }, {
     title: m.reports_chart_title({ name: reportWords[name].title() }),
     label: columnLabel,
     figure: (value) => formatNumber(value, getLocale(), Number.isInteger(value) ? 0 : 2),

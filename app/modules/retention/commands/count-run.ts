@@ -5,6 +5,7 @@ import { withActor, type Tx } from '#app/platform/db/index.ts';
 import { newId } from '#app/platform/ids/index.ts';
 import { enqueue } from '#app/platform/jobs/index.ts';
 import { claimRun, finishCount, insertRun } from '../data/runs.ts';
+import { countOutlived, insertOutlived, referralKind } from '../data/referrals.ts';
 import { countItems, countVerdicts } from '../data/sums.ts';
 import { insertVerdicts } from '../data/verdicts.ts';
 import type { RunCounts } from '../rules/run.ts';
@@ -23,11 +24,19 @@ export async function countRun(actor: Actor, runId: string): Promise<void> {
   await withActor({ ...actor, databaseRole: 'app_retention' }, async (tx) => {
     if (!(await claimRun(tx, runId, 'counting'))) return;
     await insertVerdicts(tx, runId);
-    await finishCount(tx, runId, { found: await countItems(tx, runId) });
+    await insertOutlived(tx, runId);
+    await finishCount(tx, runId, { found: withReferrals(await countItems(tx, runId), await countOutlived(tx, runId)) });
   });
 }
 
 /** What a run would find now, for whoever runs the machine: counts alone. */
 export function previewRetention(actor: Actor): Promise<NonNullable<RunCounts['found']>> {
-  return withActor({ ...actor, databaseRole: 'app_retention' }, countVerdicts);
+  return withActor({ ...actor, databaseRole: 'app_retention' }, async (tx) => withReferrals(await countVerdicts(tx), await countOutlived(tx, null)));
+}
+
+/** What was found in cases, with the referrals that never became one. */
+function withReferrals(found: NonNullable<RunCounts['found']>, referrals: number): NonNullable<RunCounts['found']> {
+  if (referrals === 0) return found;
+  const due = found.due ?? { cases: 0, persons: 0, kinds: {} };
+  return { ...found, due: { ...due, kinds: { ...due.kinds, [referralKind]: referrals } } };
 }

@@ -34,7 +34,8 @@ function coveredRows({ name, owned, ways }: CaseTable, runId: string): RawBuilde
   return sql`(${sql.join(found, sql` or `)})`;
 }
 
-async function remove(tx: Tx, kind: string, keys: readonly string[], covered: RawBuilder<unknown>): Promise<Removed> {
+/** Removes rows of one table, and answers with their count and a hash of their sorted ids. */
+export async function remove(tx: Tx, kind: string, keys: readonly string[], covered: RawBuilder<unknown>): Promise<Removed> {
   const id = sql`concat_ws('/', ${sql.join(keys.map((key) => sql`t.${sql.ref(key)}`))})`;
   const { rows } = await sql<Omit<Removed, 'kind'>>`
     with gone as (

@@ -22,6 +22,10 @@ const kinds: Record<string, () => string> = {
   attendance: m.retention_kind_attendance,
   livelihoods: m.retention_kind_livelihoods,
   case_exits: m.retention_kind_case_exits,
+  plan_references: m.retention_kind_plan_references,
+  referrals: m.retention_kind_referrals,
+  referrals_without_case: m.retention_kind_referrals,
+  disclosures_of_referrals: m.retention_kind_disclosures_of_referrals,
 };
 
 const events: Record<string, () => string> = {

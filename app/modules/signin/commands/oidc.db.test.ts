@@ -1,5 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sessionActor } from '#app/platform/access/actor.ts';
+import { withActor } from '#app/platform/db/index.ts';
+import { newId } from '#app/platform/ids/index.ts';
 import { resolveSession } from '#app/platform/session/resolve.ts';
+import { ask } from '#tests/e2e/rows.ts';
 import { makeMembership, makeTenant, makeUser, type Tenant } from '#tests/factories/tenant.ts';
 import { client, listenForLogout, startProvider } from '#tests/oidc/provider.ts';
 import { Visitor } from '#tests/oidc/visitor.ts';
@@ -9,7 +13,8 @@ import { returnFromProvider } from './oidc-return.ts';
 import { startAtProvider } from './oidc-start.ts';
 import { signOut } from './sign-out.ts';
 
-await testDatabase();
+const database = await testDatabase();
+const several: Record<string, unknown> = { name: 'Siv Sund', memberships: [] };
 const own = await listenForLogout(endFromProvider);
 const provider = await startProvider(
   {
@@ -17,6 +22,7 @@ const provider = await startProvider(
     stranger: { name: 'Stina Strand', organisation: 'Okänd', role: 'caseworker' },
     wouldBeAdmin: { name: 'Olle Oas', organisation: 'Kommunen', role: 'admin' },
     invited: { name: 'Ines Ivarsson', email: 'Ines@example.se', email_verified: true },
+    several,
     unverified: { name: 'Ulla Uhl', email: 'ulla@example.se', email_verified: false },
   },
   own.issuer,
@@ -122,4 +128,72 @@ test('what the provider ends is ended here at once', async () => {
 
 test('a logout token that nobody signed is refused', async () => {
   expect((await endFromProvider('eyJhbGciOiJub25lIn0.e30.')).status).toBe(400);
+});
+
+describe('a provider that names places', () => {
+  const held = async () => {
+    const rows = await ask<{ organisation: string; role: string; source: string }>(
+      database,
+      `select o.name as organisation, m.role::text, m.source from memberships m join users u on u.id = m.user_id
+       join organisations o on o.collaboration_id = m.collaboration_id and o.id = m.organisation_id
+       where u.name = 'Siv Sund' and (m.valid_to is null or app.today() < m.valid_to) order by 1, 2`,
+    );
+    return rows.map(({ organisation, role, source }) => `${organisation} ${role} ${source}`);
+  };
+  const names = (...places: [organisation: string, role: string, collaboration?: string][]) => {
+    several.memberships = places.map(([organisation, role, collaboration]) => ({ organisation, role, collaboration }));
+    return signInAs('several');
+  };
+
+  test('gives her all of them and no more than may come from outside', async () => {
+    await makeTenant('Norr', { organisation: 'Regionen' });
+    await names(['Kommunen', 'caseworker'], ['Regionen', 'health_coordinator'], ['Regionen', 'admin'], ['Okänd', 'coordinator'], ['Kommunen', 'participant']);
+    expect(await held()).toEqual(['Kommunen caseworker provider', 'Regionen health_coordinator provider']);
+  });
+
+  test('ends what it names no more, at once also where she is signed in, and gives it again when it names it again', async () => {
+    const before = await signInAs('several');
+    expect(await sessionOf(before.response)).toMatchObject({ kind: 'choosing' });
+    const { response } = await names(['Kommunen', 'caseworker']);
+    expect(await held()).toEqual(['Kommunen caseworker provider']);
+    expect(await sessionOf(response)).toMatchObject({ kind: 'member', member: { role: 'caseworker' } });
+    await names(['Kommunen', 'coordinator']);
+    expect(await held()).toEqual(['Kommunen coordinator provider']);
+    expect(await sessionOf(response)).toMatchObject({ kind: 'choosing' });
+    await names(['Kommunen', 'caseworker']);
+    expect(await held()).toEqual(['Kommunen caseworker provider']);
+    const log = await ask<{ event: string }>(database, `select distinct event from audit_log where event like 'session.membership_%' order by 1`);
+    expect(log.map(({ event }) => event)).toEqual(['session.membership_ended', 'session.membership_given']);
+  });
+
+  test('does not touch what an administrator here has given or ended', async () => {
+    const [user] = await ask<{ id: string }>(database, `select id from users where name = 'Siv Sund'`);
+    await makeMembership(tenant, user?.id ?? '', 'project_lead');
+    await ask(database, `update memberships set valid_to = app.today() where user_id = $1 and role = 'caseworker' and valid_to is null`, [user?.id]);
+    await names(['Kommunen', 'caseworker']);
+    expect(await held()).toEqual(['Kommunen project_lead given']);
+    await names();
+    expect(await held()).toEqual(['Kommunen project_lead given']);
+  });
+
+  test('changes nothing when it says nothing of places', async () => {
+    await names(['Kommunen', 'language_support']);
+    delete several.memberships;
+    await signInAs('several');
+    expect(await held()).toEqual(['Kommunen language_support provider', 'Kommunen project_lead given']);
+  });
+
+  test('the sign-in itself can give no role of trust and end nothing that was given here, also not by SQL', async () => {
+    const [line] = await ask<{ user_id: string; organisation_id: string }>(database, `select user_id, organisation_id from memberships where role = 'project_lead'`);
+    for (const row of [{ role: 'admin', source: 'provider' }, { role: 'caseworker', source: 'given' }] as const) {
+      const given = withActor(sessionActor(), (tx) =>
+        tx.insertInto('memberships').values({ collaboration_id: tenant.collaborationId, id: newId(), ...row, user_id: line?.user_id ?? '', organisation_id: line?.organisation_id ?? null }).execute(),
+      );
+      await expect(given).rejects.toThrow('row-level security');
+    }
+    const ended = await withActor(sessionActor(), (tx) =>
+      tx.updateTable('memberships').set({ valid_to: '2020-01-01', ended_by_provider: true }).where('role', '=', 'project_lead').executeTakeFirst(),
+    );
+    expect(ended.numUpdatedRows).toBe(0n);
+  });
 });

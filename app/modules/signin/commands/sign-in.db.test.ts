@@ -6,6 +6,8 @@ import { resolveSession, type SessionState } from '#app/platform/session/resolve
 import { testDatabase } from '#tests/setup/database.ts';
 import { makeMembership, makeTenant, makeUser, type Tenant } from '#tests/factories/tenant.ts';
 import { chooseMembership } from './choose-membership.ts';
+import { newToken } from '#app/platform/session/token.ts';
+import { resetFactor } from './reset-factor.ts';
 import { offerFactor, setUpFactor, showFactor } from './second-factor.ts';
 import { signInDemo } from './sign-in-demo.ts';
 import { signInLocal } from './sign-in-local.ts';
@@ -176,4 +178,25 @@ test('the log holds what happened, by ids', async () => {
     'session.factor_set', 'session.failed', 'session.membership_chosen', 'session.password_shown', 'session.signed_in',
     'session.signed_out', 'session.signed_out_everywhere',
   ]);
+});
+
+describe('a lost second factor', () => {
+  test('is taken away by a link that opens once; it signs nobody in, signs her out everywhere, and a new one is asked for', async () => {
+    const userId = await makeUser({ email: 'tappat@example.se', password });
+    await makeMembership(tenant, userId, 'caseworker');
+    const first = await half(await attempt('tappat@example.se'));
+    const code = (text: string) => new TOTP({ secret: Secret.fromBase32(text.replaceAll(' ', '')) }).generate();
+    const inside = await setUpFactor(first, code((await offerFactor(first)).text), '/');
+    expect(await sessionOf(inside)).toMatchObject({ kind: 'member' });
+    const { token, hash } = newToken();
+    await owner.query(`insert into one_time_links (token_hash, purpose, user_id, expires_at) values ($1, 'reset_factor', $2, now() + interval '1 day')`, [hash, userId]);
+    const reset = await resetFactor(token);
+    expect([reset.headers.get('location'), reset.headers.get('set-cookie')]).toEqual(['/logga-in', null]);
+    expect(await sessionOf(inside)).toMatchObject({ kind: 'ended' });
+    await expect(resetFactor(token)).rejects.toThrow('Not found');
+    const again = await half(await attempt('tappat@example.se'));
+    expect(again.hasSecret).toBe(false);
+    const { rows } = await owner.query(`select 1 from audit_log where event = 'session.factor_reset' and actor_user_id = $1`, [userId]);
+    expect(rows).toHaveLength(1);
+  });
 });

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#app/platform/db/index.ts';
 import { hashToken } from '#app/platform/session/token.ts';
 
-export type LinkPurpose = 'first_admin' | 'set_password';
+export type LinkPurpose = 'first_admin' | 'set_password' | 'reset_factor';
 
 /** Whether a link still opens, and for whom. */
 export function findLink(tx: Tx, token: string, purpose: LinkPurpose): Promise<{ userId: string | null } | undefined> {

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { MembershipRole } from '#app/platform/access/roles.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { newId } from '#app/platform/ids/index.ts';
 
@@ -56,20 +55,12 @@ export function findOrganisations(
 interface NewUser extends Subject {
   name: string;
   email: string | null;
-  collaborationId: string;
-  organisationId: string;
-  role: MembershipRole;
 }
 
-/** A user with her first membership, from today. */
-export async function addUser(tx: Tx, user: NewUser): Promise<{ userId: string; membershipId: string }> {
+/** A user whom nobody has invited; her memberships come from the provider. */
+export async function addUser(tx: Tx, user: NewUser): Promise<string> {
   const userId = newId();
-  const membershipId = newId();
-  const { name, email, issuer: oidc_issuer, subject: oidc_subject, collaborationId, organisationId, role } = user;
+  const { name, email, issuer: oidc_issuer, subject: oidc_subject } = user;
   await tx.insertInto('users').values({ id: userId, name, email, oidc_issuer, oidc_subject }).execute();
-  await tx
-    .insertInto('memberships')
-    .values({ collaboration_id: collaborationId, id: membershipId, user_id: userId, organisation_id: organisationId, role })
-    .execute();
-  return { userId, membershipId };
+  return userId;
 }

@@ -49,6 +49,11 @@ export async function keepFactor(tx: Tx, userId: string, secret: string, step: n
   return result.numUpdatedRows > 0n;
 }
 
+/** Takes a user's second factor away; she sets a new one up after her password. */
+export async function forgetFactor(tx: Tx, userId: string): Promise<void> {
+  await tx.updateTable('users').set({ totp_secret: null, totp_last_step: null }).where('id', '=', userId).execute();
+}
+
 export async function keepPassword(tx: Tx, userId: string, passwordHash: string): Promise<void> {
   await tx.updateTable('users').set({ password_hash: passwordHash }).where('id', '=', userId).execute();
 }

@@ -1,1 +1,0 @@
-export { selectSound as readSound } from '../data/texts.ts';
