@@ -593,6 +593,7 @@ create table public.case_steps (
   constraint case_steps_pkey PRIMARY KEY (collaboration_id, id)
 );
 CREATE INDEX case_steps_collaboration_id_case_id_due_on_idx ON public.case_steps USING btree (collaboration_id, case_id, due_on) WHERE (done_on IS NULL);
+CREATE INDEX case_steps_to_confirm ON public.case_steps USING btree (collaboration_id, responsible_organisation_id) WHERE ((done_on IS NULL) AND (kind = ANY (ARRAY['confirm_decision'::text, 'confirm_action'::text])));
 alter table public.case_steps enable, force row level security;
 create policy gate_ends on public.case_steps for update to samsteg_gate
   using (true)
@@ -811,6 +812,8 @@ create table public.collaborations (
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
   exit_reasons text[] not null default '{}'::text[],
+  consent_reminder_days integer not null default 30,
+  constraint collaborations_consent_reminder_days_check CHECK (((consent_reminder_days >= 7) AND (consent_reminder_days <= 180))),
   constraint collaborations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
   constraint collaborations_small_cell_threshold_check CHECK (((small_cell_threshold >= 2) AND (small_cell_threshold <= 50))),
   constraint collaborations_id_self_referral_organisation_id_fkey FOREIGN KEY (id, self_referral_organisation_id) REFERENCES public.organisations(collaboration_id, id),
@@ -842,6 +845,7 @@ create policy session_reads on public.collaborations for select to app_session
 create policy worker_all on public.collaborations to app_worker
   using (true)
   with check (true);
+CREATE TRIGGER brings_consent_texts AFTER INSERT ON public.collaborations FOR EACH ROW EXECUTE FUNCTION app.brings_consent_texts();
 grant select on public.collaborations to app_participant;
 grant select on public.collaborations to app_provider;
 grant select on public.collaborations to app_public;
@@ -850,7 +854,7 @@ grant select on public.collaborations to app_staff;
 grant select on public.collaborations to app_stats;
 grant insert, select, update on public.collaborations to app_worker;
 grant select (id, name) on public.collaborations to app_retention;
-grant update (council_name, exit_reasons, name, self_referral_organisation_id, small_cell_threshold, version) on public.collaborations to app_staff;
+grant update (consent_reminder_days, council_name, exit_reasons, name, self_referral_organisation_id, small_cell_threshold, version) on public.collaborations to app_staff;
 grant select (id, is_demo) on public.collaborations to samsteg_gate;
 grant select (id, small_cell_threshold) on public.collaborations to samsteg_stats;
 comment on column public.collaborations.exit_reasons is 'The collaboration''s own list of reasons for an exit; empty means the usual list';
@@ -980,34 +984,106 @@ grant delete on public.consent_scopes to app_retention;
 grant insert, select on public.consent_scopes to app_staff;
 grant select (collaboration_id, consent_id, from_organisation_id, to_organisation_id) on public.consent_scopes to app_retention;
 
-create table public.consent_texts (
+create table public.consent_sounds (
+  collaboration_id uuid not null,
+  language text not null,
+  version text not null,
+  media_type text not null,
+  bytes integer not null,
+  content bytea not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null default now(),
+  constraint consent_sounds_bytes_check CHECK (((bytes >= 1) AND (bytes <= 20000000))),
+  constraint consent_sounds_check CHECK ((length(content) = bytes)),
+  constraint consent_sounds_media_type_check CHECK ((media_type = ANY (ARRAY['audio/mpeg'::text, 'audio/mp4'::text, 'audio/ogg'::text]))),
+  constraint consent_sounds_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.users(id),
+  constraint consent_sounds_collaboration_id_language_version_fkey FOREIGN KEY (collaboration_id, language, version) REFERENCES public.consent_texts(collaboration_id, language, version) ON DELETE CASCADE,
+  constraint consent_sounds_pkey PRIMARY KEY (collaboration_id, language, version)
+);
+alter table public.consent_sounds enable, force row level security;
+create policy admin_adds on public.consent_sounds for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role) AND (added_by = ( SELECT app.user_id() AS user_id)) AND (EXISTS ( SELECT
+   FROM public.consent_texts t
+  WHERE ((t.collaboration_id = consent_sounds.collaboration_id) AND (t.language = consent_sounds.language) AND (t.version = consent_sounds.version))))));
+create policy admin_takes_back on public.consent_sounds for delete to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role) AND (NOT app.consent_text_used(language, version))));
+create policy owner_migrates on public.consent_sounds to samsteg_owner
+  using (true)
+  with check (true);
+create policy with_its_text on public.consent_sounds for select to app_participant, app_provider, app_staff
+  using ((EXISTS ( SELECT
+   FROM public.consent_texts t
+  WHERE ((t.collaboration_id = consent_sounds.collaboration_id) AND (t.language = consent_sounds.language) AND (t.version = consent_sounds.version)))));
+grant select on public.consent_sounds to app_participant;
+grant select on public.consent_sounds to app_provider;
+grant delete, insert, select on public.consent_sounds to app_staff;
+comment on table public.consent_sounds is 'A version of a text of consent, read out. Put in at any time, replaced only until somebody has answered to that version';
+
+create table public.consent_text_models (
   language text not null,
   version text not null,
   tag text not null,
   body text not null,
   words jsonb not null,
-  sound bytea,
-  sound_type text,
   published_on date not null,
   constraint consent_texts_body_check CHECK (((length(body) >= 1) AND (length(body) <= 10000))),
-  constraint consent_texts_check CHECK (((sound IS NULL) = (sound_type IS NULL))),
   constraint consent_texts_language_check CHECK ((language ~ '^[a-z]{3}$'::text)),
-  constraint consent_texts_sound_check CHECK ((length(sound) <= 20000000)),
-  constraint consent_texts_sound_type_check CHECK ((sound_type = ANY (ARRAY['audio/mpeg'::text, 'audio/mp4'::text, 'audio/ogg'::text]))),
   constraint consent_texts_tag_check CHECK ((tag ~ '^[a-z]{2,3}$'::text)),
   constraint consent_texts_version_check CHECK ((version ~ '^\d{4}-\d+$'::text)),
   constraint consent_texts_pkey PRIMARY KEY (language, version)
 );
-alter table public.consent_texts enable, force row level security;
-create policy everybody_reads on public.consent_texts for select to app_participant, app_provider, app_staff
+alter table public.consent_text_models enable, force row level security;
+create policy gate_reads on public.consent_text_models for select to samsteg_gate
   using (true);
+create policy owner_migrates on public.consent_text_models to samsteg_owner
+  using (true)
+  with check (true);
+grant select on public.consent_text_models to samsteg_gate;
+comment on table public.consent_text_models is 'The texts of consent that a new collaboration starts with';
+comment on column public.consent_text_models.words is 'The categories and the joints of the page that says who will see what, in that language';
+
+create table public.consent_texts (
+  collaboration_id uuid not null,
+  language text not null,
+  version text not null,
+  tag text not null,
+  body text not null,
+  words jsonb not null,
+  published_on date,
+  written_by uuid,
+  edition integer not null default 1,
+  constraint consent_texts_body_check1 CHECK (((length(body) >= 1) AND (length(body) <= 10000))),
+  constraint consent_texts_language_check1 CHECK ((language ~ '^[a-z]{3}$'::text)),
+  constraint consent_texts_tag_check1 CHECK ((tag ~ '^[a-z]{2,3}$'::text)),
+  constraint consent_texts_version_check1 CHECK ((version ~ '^\d{4}-\d{1,4}$'::text)),
+  constraint consent_texts_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint consent_texts_written_by_fkey FOREIGN KEY (written_by) REFERENCES public.users(id),
+  constraint consent_texts_pkey1 PRIMARY KEY (collaboration_id, language, version)
+);
+CREATE UNIQUE INDEX one_draft_a_language ON public.consent_texts USING btree (collaboration_id, language) WHERE (published_on IS NULL);
+alter table public.consent_texts enable, force row level security;
+create policy admin_changes on public.consent_texts for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role) AND (published_on IS NULL)))
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((published_on IS NULL) OR (published_on = ( SELECT app.today() AS today)))));
+create policy admin_takes_back on public.consent_texts for delete to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role) AND (published_on IS NULL)));
+create policy admin_writes on public.consent_texts for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role) AND (published_on IS NULL) AND (written_by = ( SELECT app.user_id() AS user_id))));
+create policy gate_brings on public.consent_texts for insert to samsteg_gate
+  with check (true);
+create policy own_collaboration on public.consent_texts for select to app_participant, app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((published_on IS NOT NULL) OR (( SELECT app.role() AS role) = 'admin'::public.membership_role))));
 create policy owner_migrates on public.consent_texts to samsteg_owner
   using (true)
   with check (true);
+CREATE TRIGGER keep_published_text BEFORE DELETE OR UPDATE ON public.consent_texts FOR EACH ROW EXECUTE FUNCTION app.keep_published_text();
 grant select on public.consent_texts to app_participant;
 grant select on public.consent_texts to app_provider;
-grant select on public.consent_texts to app_staff;
-comment on table public.consent_texts is 'What she is read or hears before she answers, the same in every collaboration; a published text is never changed, a new version is added';
+grant delete, insert, select on public.consent_texts to app_staff;
+grant insert on public.consent_texts to samsteg_gate;
+grant update (body, edition, published_on, words) on public.consent_texts to app_staff;
+comment on table public.consent_texts is 'What she is read or hears before she answers. A draft until it is published; a published text is never changed, a new version is added';
+comment on column public.consent_texts.edition is 'Counts the changes of a draft; `version` names the text';
 comment on column public.consent_texts.words is 'The categories and the joints of the page that says who will see what, in that language';
 
 create table public.consents (
@@ -1051,8 +1127,8 @@ create table public.consents (
   constraint consents_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
   constraint consents_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
   constraint consents_collaboration_id_replaces_id_fkey FOREIGN KEY (collaboration_id, replaces_id) REFERENCES public.consents(collaboration_id, id),
+  constraint consents_collaboration_id_text_language_text_version_fkey FOREIGN KEY (collaboration_id, text_language, text_version) REFERENCES public.consent_texts(collaboration_id, language, version),
   constraint consents_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
-  constraint consents_text_language_text_version_fkey FOREIGN KEY (text_language, text_version) REFERENCES public.consent_texts(language, version),
   constraint consents_pkey PRIMARY KEY (collaboration_id, id)
 );
 CREATE INDEX consents_collaboration_id_case_id_idx ON public.consents USING btree (collaboration_id, case_id);
@@ -1069,6 +1145,10 @@ create policy her_own on public.consents for select to app_participant
 create policy import_tenant on public.consents to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy in_published_words on public.consents as restrictive for insert to app_staff
+  with check (((text_language IS NULL) OR (EXISTS ( SELECT
+   FROM public.consent_texts t
+  WHERE ((t.collaboration_id = consents.collaboration_id) AND (t.language = consents.text_language) AND (t.version = consents.text_version) AND (t.published_on IS NOT NULL))))));
 create policy own_people_add on public.consents for insert to app_provider, app_staff
   with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy own_people_change on public.consents for update to app_provider, app_staff
@@ -1119,6 +1199,9 @@ create table public.decisions (
   decided_by uuid,
   decided_at timestamp with time zone not null default now(),
   words tsvector generated always as (to_tsvector('swedish'::regconfig, text)) stored,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  constraint confirmed_by_somebody CHECK (((confirmed_by IS NULL) = (confirmed_at IS NULL))),
   constraint decisions_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000))),
   constraint decisions_collaboration_id_agenda_item_id_fkey FOREIGN KEY (collaboration_id, agenda_item_id) REFERENCES public.agenda_items(collaboration_id, id),
   constraint decisions_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
@@ -1127,6 +1210,7 @@ create table public.decisions (
   constraint decisions_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
   constraint decisions_collaboration_id_payer_organisation_id_fkey FOREIGN KEY (collaboration_id, payer_organisation_id) REFERENCES public.organisations(collaboration_id, id),
   constraint decisions_collaboration_id_responsible_organisation_id_fkey FOREIGN KEY (collaboration_id, responsible_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint decisions_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES public.users(id),
   constraint decisions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES public.users(id),
   constraint decisions_responsible_user_id_fkey FOREIGN KEY (responsible_user_id) REFERENCES public.users(id),
   constraint decisions_pkey PRIMARY KEY (collaboration_id, id)
@@ -1137,6 +1221,11 @@ create policy below_readable on public.decisions as restrictive for insert to ap
   with check ((EXISTS ( SELECT
    FROM public.agenda_items a
   WHERE ((a.collaboration_id = decisions.collaboration_id) AND (a.id = decisions.agenda_item_id) AND (a.meeting_id = decisions.meeting_id) AND (a.case_id = decisions.case_id)))));
+create policy gate_confirms on public.decisions for update to samsteg_gate
+  using (true)
+  with check (true);
+create policy gate_confirms_select on public.decisions for select to samsteg_gate
+  using (true);
 create policy gate_searches on public.decisions for select to samsteg_gate
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy her_own on public.decisions for select to app_participant
@@ -1159,13 +1248,17 @@ create policy retention_removes_727596 on public.decisions for delete to app_ret
   using (app.removes(collaboration_id, case_id, 'decisions'::text, owner_organisation_id));
 create policy works_with_it on public.decisions for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
+CREATE TRIGGER confirms_own_line BEFORE INSERT ON public.decisions FOR EACH ROW EXECUTE FUNCTION app.confirms_own_line();
 grant select on public.decisions to app_participant;
 grant insert, select on public.decisions to app_provider;
 grant delete on public.decisions to app_retention;
 grant insert, select on public.decisions to app_staff;
 grant insert, select, update on public.decisions to app_worker;
+grant select on public.decisions to samsteg_gate;
 grant select (agenda_item_id, case_id, collaboration_id, decided_by, id, intervention_id, meeting_id, owner_organisation_id, payer_organisation_id, responsible_organisation_id, responsible_user_id) on public.decisions to app_retention;
 grant select (case_id, category, collaboration_id, decided_at, id, owner_organisation_id, words) on public.decisions to samsteg_gate;
+grant update (confirmed_at, confirmed_by) on public.decisions to samsteg_gate;
+comment on column public.decisions.confirmed_by is 'Who of the responsible organisation said that it stands by this line; whoever writes for her own organisation has said so';
 
 create table public.disclosures (
   collaboration_id uuid not null,
@@ -1236,6 +1329,11 @@ create policy retention_removes_49986e on public.disclosures for delete to app_r
   using (app.removes(collaboration_id, ( SELECT f.case_id
    FROM public.referrals f
   WHERE ((f.collaboration_id = disclosures.collaboration_id) AND (f.id = disclosures.referral_id))), 'cases'::text, NULL::uuid));
+create policy retention_removes_c33ecb on public.disclosures for delete to app_retention
+  using (((EXISTS ( SELECT
+   FROM (public.retention_run_referrals i
+     JOIN public.retention_runs r ON (((r.collaboration_id = i.collaboration_id) AND (r.id = i.run_id) AND (r.state = 'approved'::text) AND (r.approved_by <> r.proposed_by))))
+  WHERE ((i.collaboration_id = disclosures.collaboration_id) AND (i.referral_id = disclosures.referral_id)))) AND app.referral_outlived(collaboration_id, referral_id)));
 create policy works_with_it on public.disclosures for select to app_provider, app_staff
   using (((case_id IS NOT NULL) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)) AND ((to_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR (from_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) OR app.owns_case(case_id))));
 CREATE TRIGGER keep_disclosure BEFORE INSERT OR UPDATE ON public.disclosures FOR EACH ROW EXECUTE FUNCTION app.keep_disclosure();
@@ -1742,11 +1840,14 @@ create table public.meetings (
   next_on date,
   created_by uuid,
   version integer not null default 1,
+  next_meeting_id uuid,
+  constraint meetings_check CHECK ((next_meeting_id <> id)),
   constraint meetings_kind_check CHECK ((kind = ANY (ARRAY['council'::text, 'three_party'::text, 'sip'::text, 'open_sitting'::text, 'other'::text]))),
   constraint meetings_starts_at_check CHECK ((starts_at ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
   constraint meetings_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text]))),
   constraint meetings_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
   constraint meetings_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint meetings_collaboration_id_next_meeting_id_fkey FOREIGN KEY (collaboration_id, next_meeting_id) REFERENCES public.meetings(collaboration_id, id),
   constraint meetings_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
   constraint meetings_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
   constraint meetings_pkey PRIMARY KEY (collaboration_id, id)
@@ -1776,6 +1877,7 @@ grant insert, select, update on public.meetings to app_staff;
 grant select on public.meetings to samsteg_gate;
 grant select (collaboration_id, held_on, id, kind, starts_at, state) on public.meetings to app_participant;
 comment on table public.meetings is 'The frame of a meeting names no person: cases stand on its agenda, each behind its own wall';
+comment on column public.meetings.next_on is 'When one meets next, agreed in the meeting; next_meeting_id is the meeting, once it is called';
 
 create table public.memberships (
   collaboration_id uuid not null,
@@ -1789,9 +1891,13 @@ create table public.memberships (
   valid_from date not null default app.today(),
   valid_to date,
   version integer not null default 1,
+  source text not null default 'given'::text,
+  ended_by_provider boolean not null default false,
   constraint memberships_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
   constraint memberships_check1 CHECK (((role = 'participant'::public.membership_role) = (person_id IS NOT NULL))),
   constraint memberships_check2 CHECK (((role = 'participant'::public.membership_role) = (organisation_id IS NULL))),
+  constraint memberships_check3 CHECK (((NOT ended_by_provider) OR ((source = 'provider'::text) AND (valid_to IS NOT NULL)))),
+  constraint memberships_source_check CHECK ((source = ANY (ARRAY['given'::text, 'provider'::text]))),
   constraint memberships_collaboration_id_area_id_fkey FOREIGN KEY (collaboration_id, area_id) REFERENCES public.areas(collaboration_id, id),
   constraint memberships_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
   constraint memberships_collaboration_id_organisation_id_fkey FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisations(collaboration_id, id),
@@ -1823,7 +1929,10 @@ create policy retention_counts on public.memberships for select to app_retention
 create policy retention_removes_f604f6 on public.memberships for delete to app_retention
   using (app.removes_person(collaboration_id, person_id));
 create policy session_adds on public.memberships for insert to app_session
-  with check (true);
+  with check (((source = 'provider'::text) AND (role <> ALL (ARRAY['admin'::public.membership_role, 'participant'::public.membership_role])) AND (NOT may_read_unsuppressed)));
+create policy session_ends on public.memberships for update to app_session
+  using (((source = 'provider'::text) AND ((valid_to IS NULL) OR (app.today() < valid_to))))
+  with check (((source = 'provider'::text) AND ended_by_provider));
 create policy session_reads on public.memberships for select to app_session
   using (true);
 create policy worker_tenant on public.memberships to app_worker
@@ -1838,7 +1947,9 @@ grant select on public.memberships to app_stats;
 grant insert, select, update on public.memberships to app_worker;
 grant select on public.memberships to samsteg_gate;
 grant select (area_id, collaboration_id, id, organisation_id, person_id, user_id) on public.memberships to app_retention;
+grant update (ended_by_provider, valid_to, version) on public.memberships to app_session;
 grant update (valid_to, version) on public.memberships to app_staff;
+comment on column public.memberships.source is 'Who gave it: an administrator here, or the provider of sign-in by its claims';
 
 create table public.minor_decisions (
   collaboration_id uuid not null,
@@ -1953,7 +2064,7 @@ create table public.one_time_links (
   user_id uuid,
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
-  constraint one_time_links_purpose_check CHECK ((purpose = ANY (ARRAY['first_admin'::text, 'set_password'::text]))),
+  constraint one_time_links_purpose_check CHECK ((purpose = ANY (ARRAY['first_admin'::text, 'set_password'::text, 'reset_factor'::text]))),
   constraint one_time_links_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id),
   constraint one_time_links_pkey PRIMARY KEY (token_hash)
 );
@@ -2107,6 +2218,10 @@ create policy reads_both on public.person_merges for select to app_staff
   using ((app.may_read_person(collaboration_id, kept_person_id, true, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)) AND app.may_read_person(collaboration_id, other_person_id, true, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy retention_counts on public.person_merges for select to app_retention
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_1af42a on public.person_merges for delete to app_retention
+  using (app.removes_person(collaboration_id, kept_person_id));
+create policy retention_removes_3bf99c on public.person_merges for delete to app_retention
+  using (app.removes_person(collaboration_id, other_person_id));
 create policy retention_removes_b42666 on public.person_merges for delete to app_retention
   using ((app.removes_person(collaboration_id, kept_person_id) OR app.removes_person(collaboration_id, other_person_id)));
 grant delete on public.person_merges to app_retention;
@@ -2430,6 +2545,9 @@ create table public.plan_actions (
   state text not null default 'planned'::text,
   version integer not null default 1,
   words tsvector generated always as (to_tsvector('swedish'::regconfig, text)) stored,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  constraint confirmed_by_somebody CHECK (((confirmed_by IS NULL) = (confirmed_at IS NULL))),
   constraint plan_actions_check CHECK ((by_participant = (responsible_organisation_id IS NULL))),
   constraint plan_actions_check1 CHECK (((from_on IS NULL) OR (due_on IS NULL) OR (from_on <= due_on))),
   constraint plan_actions_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'ongoing'::text, 'done'::text, 'dropped'::text]))),
@@ -2439,6 +2557,7 @@ create table public.plan_actions (
   constraint plan_actions_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
   constraint plan_actions_collaboration_id_plan_id_fkey FOREIGN KEY (collaboration_id, plan_id) REFERENCES public.plans(collaboration_id, id),
   constraint plan_actions_collaboration_id_responsible_organisation_id_fkey FOREIGN KEY (collaboration_id, responsible_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint plan_actions_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES public.users(id),
   constraint plan_actions_responsible_user_id_fkey FOREIGN KEY (responsible_user_id) REFERENCES public.users(id),
   constraint plan_actions_pkey PRIMARY KEY (collaboration_id, id)
 );
@@ -2485,6 +2604,7 @@ create policy retention_removes_2bb0cb on public.plan_actions for delete to app_
   using (app.removes(collaboration_id, case_id, 'plan_actions'::text, owner_organisation_id));
 create policy works_with_it on public.plan_actions for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
+CREATE TRIGGER confirms_own_line BEFORE INSERT OR UPDATE ON public.plan_actions FOR EACH ROW EXECUTE FUNCTION app.confirms_own_line();
 CREATE TRIGGER keep_agreed_lines BEFORE DELETE OR UPDATE ON public.plan_actions FOR EACH ROW EXECUTE FUNCTION app.keep_agreed_lines();
 grant select on public.plan_actions to app_participant;
 grant insert, select, update on public.plan_actions to app_provider;
@@ -2494,6 +2614,8 @@ grant insert, select, update on public.plan_actions to app_worker;
 grant insert, select on public.plan_actions to samsteg_gate;
 grant select (case_id, collaboration_id, goal_id, id, owner_organisation_id, plan_id, responsible_organisation_id, responsible_user_id) on public.plan_actions to app_retention;
 grant select (case_id, category, collaboration_id, id, owner_organisation_id, plan_id, words) on public.plan_actions to samsteg_gate;
+grant update (confirmed_at, confirmed_by) on public.plan_actions to samsteg_gate;
+comment on column public.plan_actions.confirmed_by is 'As decisions.confirmed_by. What is changed is to be confirmed anew';
 
 create table public.plan_goals (
   collaboration_id uuid not null,
@@ -2560,6 +2682,61 @@ grant insert, select, update on public.plan_goals to app_worker;
 grant insert, select on public.plan_goals to samsteg_gate;
 grant select (case_id, collaboration_id, id, owner_organisation_id, plan_id) on public.plan_goals to app_retention;
 grant select (case_id, category, collaboration_id, id, owner_organisation_id, plan_id, words) on public.plan_goals to samsteg_gate;
+
+create table public.plan_references (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  category public.record_category not null,
+  kind text not null,
+  held_by text not null,
+  dated_on date not null,
+  kept_at text not null,
+  ended_on date,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint plan_references_held_by_check CHECK (((length(held_by) >= 1) AND (length(held_by) <= 200))),
+  constraint plan_references_kept_at_check CHECK (((length(kept_at) >= 1) AND (length(kept_at) <= 200))),
+  constraint plan_references_kind_check CHECK ((kind = ANY (ARRAY['employment_service'::text, 'school'::text, 'social_insurance'::text, 'social_services'::text, 'care'::text, 'other'::text]))),
+  constraint plan_references_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint plan_references_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint plan_references_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint plan_references_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX plan_references_collaboration_id_case_id_idx ON public.plan_references USING btree (collaboration_id, case_id);
+alter table public.plan_references enable, force row level security;
+create policy her_own on public.plan_references for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = plan_references.collaboration_id) AND (o.id = plan_references.owner_organisation_id)))) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = plan_references.collaboration_id) AND (c.id = plan_references.case_id))))));
+create policy import_tenant on public.plan_references to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_people_add on public.plan_references for insert to app_provider, app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
+create policy own_people_change on public.plan_references for update to app_provider, app_staff
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
+create policy owner_migrates on public.plan_references to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_counts on public.plan_references for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_459c33 on public.plan_references for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'plan_references'::text, owner_organisation_id));
+create policy works_with_it on public.plan_references for select to app_provider, app_staff
+  using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
+grant select on public.plan_references to app_participant;
+grant insert, select, update on public.plan_references to app_provider;
+grant delete on public.plan_references to app_retention;
+grant insert, select, update on public.plan_references to app_staff;
+grant insert, select, update on public.plan_references to app_worker;
+grant select (case_id, collaboration_id, created_by, id, owner_organisation_id) on public.plan_references to app_retention;
+comment on table public.plan_references is 'Another plan that she has: who holds it, of what kind, from when, and where it is kept. A pointer, never a copy';
 
 create table public.plans (
   collaboration_id uuid not null,
@@ -2734,6 +2911,11 @@ create policy retention_counts on public.referrals for select to app_retention
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy retention_removes_44416c on public.referrals for delete to app_retention
   using (app.removes(collaboration_id, case_id, 'cases'::text, NULL::uuid));
+create policy retention_removes_8381f2 on public.referrals for delete to app_retention
+  using (((EXISTS ( SELECT
+   FROM (public.retention_run_referrals i
+     JOIN public.retention_runs r ON (((r.collaboration_id = i.collaboration_id) AND (r.id = i.run_id) AND (r.state = 'approved'::text) AND (r.approved_by <> r.proposed_by))))
+  WHERE ((i.collaboration_id = referrals.collaboration_id) AND (i.referral_id = referrals.id)))) AND app.referral_outlived(collaboration_id, id)));
 create policy self_referral on public.referrals for insert to app_public
   with check (((kind = 'self'::text) AND (state = 'sent'::text) AND (number IS NULL) AND (created_by IS NULL) AND (EXISTS ( SELECT
    FROM public.collaborations c
@@ -2743,7 +2925,7 @@ grant delete on public.referrals to app_retention;
 grant insert, select, update on public.referrals to app_staff;
 grant insert (agreed_how, agreed_language, agreed_on, alias, collaboration_id, id, kind, language, needs_interpreter, own_wishes, safe_contact, sent_on, state, to_organisation_id) on public.referrals to app_public;
 grant select (area_id, case_id, collaboration_id, created_by, id, referring_organisation_id, to_organisation_id) on public.referrals to app_retention;
-grant select (agreed_on, collaboration_id, created_by, id) on public.referrals to samsteg_gate;
+grant select (agreed_on, case_id, collaboration_id, created_by, decided_on, id, referring_organisation_id, saved_at, sent_on, state, to_organisation_id) on public.referrals to samsteg_gate;
 comment on table public.referrals is 'A named referral is not sent before she has agreed to it: that agreement grounds the disclosure which sending is';
 
 create table public.retention_holds (
@@ -2877,6 +3059,33 @@ grant select on public.retention_run_items to samsteg_gate;
 grant update (verdict) on public.retention_run_items to app_retention;
 comment on table public.retention_run_items is 'What a run covers: one organisation''s records of one kind in one case. Opaque ids, without references; gone when the run is done';
 
+create table public.retention_run_referrals (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  run_id uuid not null,
+  referral_id uuid not null,
+  constraint retention_run_referrals_collaboration_id_run_id_fkey FOREIGN KEY (collaboration_id, run_id) REFERENCES public.retention_runs(collaboration_id, id),
+  constraint retention_run_referrals_pkey PRIMARY KEY (collaboration_id, id),
+  constraint retention_run_referrals_collaboration_id_run_id_referral_id_key UNIQUE (collaboration_id, run_id, referral_id)
+);
+CREATE INDEX retention_run_referrals_collaboration_id_referral_id_idx ON public.retention_run_referrals USING btree (collaboration_id, referral_id);
+alter table public.retention_run_referrals enable, force row level security;
+create policy owner_migrates on public.retention_run_referrals to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_clears on public.retention_run_referrals for delete to app_retention
+  using ((EXISTS ( SELECT
+   FROM public.retention_runs r
+  WHERE ((r.collaboration_id = retention_run_referrals.collaboration_id) AND (r.id = retention_run_referrals.run_id) AND (r.state = ANY (ARRAY['done'::text, 'dropped'::text]))))));
+create policy retention_counts on public.retention_run_referrals for insert to app_retention
+  with check ((EXISTS ( SELECT
+   FROM public.retention_runs r
+  WHERE ((r.collaboration_id = retention_run_referrals.collaboration_id) AND (r.id = retention_run_referrals.run_id) AND (r.state = 'counting'::text)))));
+create policy retention_works on public.retention_run_referrals for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+grant delete, insert, select on public.retention_run_referrals to app_retention;
+comment on table public.retention_run_referrals is 'The referrals without a case that a run covers. Opaque ids, without references; gone when the run is done';
+
 create table public.retention_runs (
   collaboration_id uuid not null,
   id uuid not null default uuidv7(),
@@ -2970,6 +3179,11 @@ create table public.sessions (
 CREATE INDEX sessions_oidc_sid_idx ON public.sessions USING btree (oidc_sid) WHERE (ended_at IS NULL);
 CREATE INDEX sessions_user_id_idx ON public.sessions USING btree (user_id) WHERE (ended_at IS NULL);
 alter table public.sessions enable, force row level security;
+create policy gate_ends on public.sessions for update to samsteg_gate
+  using (true)
+  with check ((ended_at IS NOT NULL));
+create policy gate_ends_select on public.sessions for select to samsteg_gate
+  using (true);
 create policy owner_migrates on public.sessions to samsteg_owner
   using (true)
   with check (true);
@@ -2985,6 +3199,8 @@ create policy session_all on public.sessions to app_session
 grant delete on public.sessions to app_retention;
 grant insert, select, update on public.sessions to app_session;
 grant select (collaboration_id, ended_at, expires_at, membership_id) on public.sessions to app_retention;
+grant select (ended_at, user_id) on public.sessions to samsteg_gate;
+grant update (ended_at) on public.sessions to samsteg_gate;
 comment on column public.sessions.oidc_id_token is 'Encrypted; shown to the provider when its session is ended too';
 
 create table public.sitting_lines (
@@ -3229,6 +3445,20 @@ END
 alter function app.audit_bytes(public.audit_log) owner to samsteg_owner;
 grant execute on function app.audit_bytes(public.audit_log) to samsteg_gate;
 
+CREATE OR REPLACE FUNCTION app.brings_consent_texts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  insert into public.consent_texts (collaboration_id, language, version, tag, body, words, published_on)
+    select new.id, t.language, t.version, t.tag, t.body, t.words, t.published_on from public.consent_text_models t;
+  return null;
+end $function$
+;
+alter function app.brings_consent_texts() owner to samsteg_gate;
+
 CREATE OR REPLACE FUNCTION app.calls_meeting(p_meeting uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -3295,6 +3525,86 @@ RETURN app.setting('collaboration'::text)
 alter function app.collaboration() owner to samsteg_owner;
 -- may be called by everyone
 
+CREATE OR REPLACE FUNCTION app.confirm_line(p_kind text, p_line uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare line record;
+begin
+  if p_kind = 'decision' then
+    select d.collaboration_id, d.case_id, d.owner_organisation_id, d.category into line from public.decisions d
+      where d.collaboration_id = app.collaboration() and d.id = p_line and d.confirmed_by is null
+        and d.responsible_organisation_id = app.case_organisation() for update;
+  elsif p_kind = 'plan_action' then
+    select a.collaboration_id, a.case_id, a.owner_organisation_id, a.category into line from public.plan_actions a
+      join public.plans p on p.collaboration_id = a.collaboration_id and p.id = a.plan_id and p.state <> 'replaced'
+      where a.collaboration_id = app.collaboration() and a.id = p_line and a.confirmed_by is null
+        and a.responsible_organisation_id = app.case_organisation() for update of a;
+  end if;
+  if line.case_id is null
+    or not app.works_with(line.collaboration_id, line.case_id, app.user_id(), app.case_organisation(), app.today())
+    or not app.may_read(line.collaboration_id, line.case_id, line.owner_organisation_id, line.category, app.user_id(),
+      app.case_organisation(), app.today()) then
+    return false;
+  end if;
+  if p_kind = 'decision' then
+    update public.decisions set confirmed_by = app.user_id(), confirmed_at = now()
+      where collaboration_id = line.collaboration_id and id = p_line;
+  else
+    update public.plan_actions set confirmed_by = app.user_id(), confirmed_at = now()
+      where collaboration_id = line.collaboration_id and id = p_line;
+  end if;
+  update public.case_steps set done_on = app.today(), version = version + 1
+    where collaboration_id = line.collaboration_id and case_id = line.case_id and record_id = p_line
+      and kind in ('confirm_decision', 'confirm_action') and done_on is null;
+  insert into public.case_events (collaboration_id, case_id, owner_organisation_id, category, occurred_on, kind, record_kind, record_id, actor_user_id)
+    values (line.collaboration_id, line.case_id, app.case_organisation(), line.category, app.today(), 'line_confirmed', p_kind, p_line, app.user_id());
+  return true;
+end $function$
+;
+alter function app.confirm_line(text,uuid) owner to samsteg_gate;
+grant execute on function app.confirm_line(text,uuid) to app_provider;
+grant execute on function app.confirm_line(text,uuid) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.confirms_own_line()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_user not in ('app_staff', 'app_provider') then return new; end if;
+  if tg_op = 'UPDATE' and to_jsonb(new) - array['state', 'version', 'confirmed_by', 'confirmed_at', 'words']
+      = to_jsonb(old) - array['state', 'version', 'confirmed_by', 'confirmed_at', 'words'] then
+    new.confirmed_by := old.confirmed_by;
+    new.confirmed_at := old.confirmed_at;
+  elsif new.responsible_organisation_id = app.case_organisation() then
+    new.confirmed_by := app.user_id();
+    new.confirmed_at := now();
+  else
+    new.confirmed_by := null;
+    new.confirmed_at := null;
+  end if;
+  return new;
+end $function$
+;
+alter function app.confirms_own_line() owner to samsteg_owner;
+-- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.consent_text_used(p_language text, p_version text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.consents c
+           WHERE ((c.collaboration_id = app.collaboration()) AND (c.text_language = consent_text_used.p_language) AND (c.text_version = consent_text_used.p_version)))) AS "exists";
+END
+;
+alter function app.consent_text_used(text,text) owner to samsteg_gate;
+grant execute on function app.consent_text_used(text,text) to app_staff;
+
 CREATE OR REPLACE FUNCTION app.copy_plan_lines(p_from uuid, p_to uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -3317,9 +3627,9 @@ begin
     values (goal.collaboration_id, copy_id, goal.case_id, goal.owner_organisation_id, goal.category, p_to, goal.position,
       goal.life_area, goal.text);
     insert into public.plan_actions (collaboration_id, case_id, owner_organisation_id, category, plan_id, goal_id, position, text,
-      by_participant, responsible_organisation_id, responsible_user_id, from_on, due_on, state)
+      by_participant, responsible_organisation_id, responsible_user_id, from_on, due_on, state, confirmed_by, confirmed_at)
     select a.collaboration_id, a.case_id, a.owner_organisation_id, a.category, p_to, copy_id, a.position, a.text,
-      a.by_participant, a.responsible_organisation_id, a.responsible_user_id, a.from_on, a.due_on, a.state
+      a.by_participant, a.responsible_organisation_id, a.responsible_user_id, a.from_on, a.due_on, a.state, a.confirmed_by, a.confirmed_at
     from public.plan_actions a
     where a.collaboration_id = goal.collaboration_id and a.goal_id = goal.id and a.state <> 'dropped';
   end loop;
@@ -3649,11 +3959,14 @@ AS $function$
 declare kept jsonb;
 begin
   if (tg_op = 'DELETE' and current_user = 'app_retention')
-    or exists (select from plans p where p.collaboration_id = old.collaboration_id and p.id = old.plan_id and p.state = 'proposed') then
+    or exists (select from public.plans p where p.collaboration_id = old.collaboration_id and p.id = old.plan_id and p.state = 'proposed') then
     return case tg_op when 'DELETE' then old else new end;
   end if;
   if tg_op = 'UPDATE' and tg_table_name = 'plan_actions' then
     kept := to_jsonb(new) || jsonb_build_object('state', to_jsonb(old) -> 'state', 'version', old.version);
+    if current_user = 'samsteg_gate' and to_jsonb(old) ->> 'confirmed_by' is null then
+      kept := kept || jsonb_build_object('confirmed_by', null, 'confirmed_at', null);
+    end if;
   end if;
   if kept - 'words' is distinct from to_jsonb(old) - 'words' then
     raise exception 'a line of an agreed plan is not changed; revise the plan' using errcode = 'SS001';
@@ -3726,6 +4039,20 @@ begin
 end $function$
 ;
 alter function app.keep_disclosure() owner to samsteg_gate;
+
+CREATE OR REPLACE FUNCTION app.keep_published_text()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.published_on is not null then
+    raise exception 'a published text of consent is not changed; write a new version' using errcode = 'SS001';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end $function$
+;
+alter function app.keep_published_text() owner to samsteg_owner;
+-- may be called by everyone
 
 CREATE OR REPLACE FUNCTION app.keep_retention_run()
  RETURNS trigger
@@ -3986,6 +4313,28 @@ RETURN app.setting('membership'::text)
 alter function app.membership() owner to samsteg_owner;
 -- may be called by everyone
 
+CREATE OR REPLACE FUNCTION app.my_cases_in(p_area uuid)
+ RETURNS SETOF app.roll_row
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT r.case_id,
+     r.person_id,
+     r.names_shown,
+     r.status,
+     r.status_since,
+     r.due_on,
+     r.step_kind
+    FROM (app.my_cases() r(case_id, person_id, names_shown, status, status_since, due_on, step_kind)
+      JOIN public.cases c ON (((c.collaboration_id = app.collaboration()) AND (c.id = r.case_id))))
+   WHERE ((c.area_id IS NULL) OR (c.area_id = my_cases_in.p_area));
+END
+;
+alter function app.my_cases_in(uuid) owner to samsteg_gate;
+grant execute on function app.my_cases_in(uuid) to app_provider;
+grant execute on function app.my_cases_in(uuid) to app_staff;
+
 CREATE OR REPLACE FUNCTION app.my_cases()
  RETURNS SETOF app.roll_row
  LANGUAGE sql
@@ -4050,6 +4399,30 @@ end $function$
 ;
 alter function app.named_by_the_named() owner to samsteg_owner;
 -- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.offer_factor_reset(for_user uuid, link_hash bytea, valid_for interval)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if app.role() is distinct from 'admin' then raise insufficient_privilege using message = 'administrators only'; end if;
+  if for_user = app.user_id()
+    or exists (select from public.users u where u.id = for_user and (u.is_demo or u.disabled_at is not null))
+    or exists (select from public.memberships m where m.user_id = for_user and m.collaboration_id <> app.collaboration())
+    or not exists (select from public.memberships m where m.user_id = for_user and m.collaboration_id = app.collaboration()
+      and m.role <> 'participant') then
+    return false;
+  end if;
+  insert into public.one_time_links (token_hash, purpose, user_id, expires_at)
+    values (link_hash, 'reset_factor', for_user, now() + valid_for);
+  update public.sessions set ended_at = now() where user_id = for_user and ended_at is null;
+  return true;
+end $function$
+;
+alter function app.offer_factor_reset(uuid,bytea,interval) owner to samsteg_gate;
+grant execute on function app.offer_factor_reset(uuid,bytea,interval) to app_staff;
 
 CREATE OR REPLACE FUNCTION app.offer_password(for_user uuid, link_hash bytea, valid_for interval)
  RETURNS boolean
@@ -4288,6 +4661,24 @@ alter function app.records_kept(uuid) owner to samsteg_owner;
 grant execute on function app.records_kept(uuid) to app_participant;
 grant execute on function app.records_kept(uuid) to app_provider;
 grant execute on function app.records_kept(uuid) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.referral_outlived(p_collaboration uuid, p_referral uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return p_collaboration is not distinct from app.collaboration() and exists (select from public.referrals r
+    left join public.retention_rules u on u.collaboration_id = r.collaboration_id and u.kind = 'referrals'
+      and u.organisation_id = coalesce(r.referring_organisation_id, r.to_organisation_id)
+    where r.collaboration_id = p_collaboration and r.id = p_referral and r.case_id is null
+      and greatest((r.saved_at at time zone 'Europe/Stockholm')::date, r.sent_on, r.decided_on)
+        + case when r.state = 'draft' then interval '6 months' else make_interval(years => coalesce(u.years, 2)) end <= app.today());
+end $function$
+;
+alter function app.referral_outlived(uuid,uuid) owner to samsteg_gate;
+grant execute on function app.referral_outlived(uuid,uuid) to app_retention;
 
 CREATE OR REPLACE FUNCTION app.removes_account(p_user uuid)
  RETURNS boolean
