@@ -21,7 +21,7 @@ export async function reportPlans(bench: Bench, report: (figure: Figure) => void
   try {
     const { caseId, actor } = await readersCase(bench.bare);
     const pages: Record<string, (tx: Tx) => Promise<unknown>> = {
-      worklist: (tx) => readWorklist(tx, { status: null, page: null }),
+      worklist: (tx) => readWorklist(tx, { status: null, page: null, area: null }),
       'case page': (tx) => readCasePage(tx, caseId, true),
       'who sees what': (tx) => readConsentRoom(tx, caseId),
       'search by name': (tx) => search(tx, 'förnamn1'),
