@@ -12,7 +12,7 @@ import { keepChoices, readChoices } from './choices.ts';
 import { giveConsent, type ConsentToGive } from './give-consent.ts';
 import { readMinor } from './minor.ts';
 import { problemField, problemMessage } from './problem-words.ts';
-import { readConsent, readNewConsent } from './read-consents.ts';
+import { readNewConsent } from './read-consents.ts';
 
 /** What every page of the way to a consent shows: the case, the organisations, what is chosen, and what that would open. */
 export async function readWizard(tx: Tx, member: Member, caseId: string) {
@@ -32,19 +32,6 @@ function scopesChosen(choices: Choices, caseOwnerId: string): ConsentScope[] {
 /** Boxes of an organisation that is no longer among those who need to know are not hers. */
 function boxesFor({ boxes, to }: Choices): Choices['boxes'] {
   return boxes.filter((box) => to.includes(box.toOrganisationId));
-}
-
-/** Begins a consent that takes the place of another, from what that one opens today. */
-export async function startFrom(tx: Tx, member: Member, caseId: string, consentId: string): Promise<void> {
-  const { consent, opened } = await readConsent(tx, caseId, consentId);
-  const open = opened.filter((line) => line.holds && line.category !== 'identity');
-  const each = (values: string[]) => [...new Set(values)];
-  await keepChoices(tx, member, caseId, {
-    replaces: consent.id, purpose: consent.purpose, language: consent.language, chosen: [], lastDay: addMonths(todayIn(), 12),
-    to: each(open.map((line) => line.toOrganisationId)),
-    from: each(open.map((line) => line.fromOrganisationId)),
-    boxes: each(open.map((line) => `${line.toOrganisationId}.${line.category}`)),
-  });
 }
 
 /** Keeps a page's choices when they make sense with the others. */
