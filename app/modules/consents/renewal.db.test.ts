@@ -10,7 +10,7 @@ import { everyRole } from '#tests/factories/roles.ts';
 import { testDatabase } from '#tests/setup/database.ts';
 import { giveConsent, type ConsentToGive } from './commands/give-consent.ts';
 import { readConsentRoom } from './commands/read-consents.ts';
-import { readEarlier, startLike } from './commands/start-like.ts';
+import { readEarlier, startLike } from './commands/start-from.ts';
 import { giveChosen, readWizard } from './commands/wizard.ts';
 
 const database = await testDatabase();

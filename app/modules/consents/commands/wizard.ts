@@ -2,15 +2,13 @@ import { addMonths, today as todayIn } from '#app/lib/local-date.ts';
 import type { TypedValues } from '#app/lib/page-form.ts';
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
-import { found, InvalidForm } from '#app/platform/errors/index.ts';
-import { selectConsent } from '../data/consents.ts';
-import { selectSharing } from '../data/sharing.ts';
+import { InvalidForm } from '#app/platform/errors/index.ts';
 import type { Choices } from '../rules/choices.ts';
 import { longestMonths, problemsOf } from '../rules/consent.ts';
 import { partiesOf } from '../rules/parties.ts';
 import { scopesOf, type ConsentScope } from '../rules/scopes.ts';
 import { readAskedText } from './asked-text.ts';
-import { keepChoices, readChoices, startChoices } from './choices.ts';
+import { keepChoices, readChoices } from './choices.ts';
 import { giveConsent, type ConsentToGive } from './give-consent.ts';
 import { readMinor } from './minor.ts';
 import { problemField, problemMessage } from './problem-words.ts';
@@ -34,20 +32,6 @@ function scopesChosen(choices: Choices, caseOwnerId: string): ConsentScope[] {
 /** Boxes of an organisation that is no longer among those who need to know are not hers. */
 function boxesFor({ boxes, to }: Choices): Choices['boxes'] {
   return boxes.filter((box) => to.includes(box.toOrganisationId));
-}
-
-/** Begins a consent that takes the place of another, from what that one opens today. */
-export async function startFrom(tx: Tx, member: Member, caseId: string, consentId: string): Promise<void> {
-  const consent = found(await selectConsent(tx, caseId, consentId));
-  const sharing = await selectSharing(tx, caseId);
-  const open = sharing.filter((line) => line.consentId === consent.id && line.holds && line.category !== 'identity');
-  const each = (values: string[]) => [...new Set(values)];
-  await startChoices(tx, member, caseId, {
-    replaces: consent.id, purpose: consent.purpose, language: consent.language, chosen: [], lastDay: addMonths(todayIn(), 12),
-    to: each(open.map((line) => line.toOrganisationId)),
-    from: each(open.map((line) => line.fromOrganisationId)),
-    boxes: each(open.map((line) => `${line.toOrganisationId}.${line.category}`)),
-  });
 }
 
 /** Keeps a page's choices when they make sense with the others. */

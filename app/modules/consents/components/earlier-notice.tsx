@@ -1,7 +1,7 @@
 import { m } from '#app/paraglide/messages.js';
 import { url } from '#app/sitemap.ts';
 import { Link, LocalDate, Notice } from '#app/ui/index.ts';
-import type { EarlierConsent } from '../commands/start-like.ts';
+import type { EarlierConsent } from '../commands/start-from.ts';
 
 /** She has said yes to something before: the new question may begin from it, and nothing of it holds. */
 export function EarlierNotice({ caseId, earlier }: { caseId: string; earlier: EarlierConsent }) {

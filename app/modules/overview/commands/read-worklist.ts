@@ -38,7 +38,9 @@ export async function readDay(tx: Tx, asked: { area: string | null }) {
   const waiting = (await selectWaitingForConfirmation(tx, shownToday)).map((each) => ({ ...each, stepName: stepName(each.kind) }));
   const open = counts.filter((each) => isIn('open', each));
   const awaitingConsent = counts.find((each) => each.status === 'awaiting_consent')?.count ?? 0;
-  return { area, waiting, rows: withStepNames(rows), open: sum(open.map((each) => each.count)), awaitingConsent, due: sum(open.map((each) => each.due)) };
+  return {
+    area, waiting, awaitingConsent, rows: withStepNames(rows), open: sum(open.map((each) => each.count)), due: sum(open.map((each) => each.due)),
+  };
 }
 
 export interface ShownArea {
