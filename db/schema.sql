@@ -96,6 +96,181 @@ grant select (case_id, collaboration_id, id, organisation_id, user_id) on public
 grant update (closed_at) on public.access_exceptions to app_staff;
 comment on table public.access_exceptions is 'Reading without being in the team, for a stated reason and at most a working day: view only, never safety, told to the coordinator';
 
+create table public.activities (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  plan_id uuid not null,
+  "position" integer not null,
+  name text not null,
+  target_groups text[] not null,
+  unit text not null,
+  area_id uuid,
+  starts_on date,
+  ends_on date,
+  planned_kind text,
+  planned_low numeric(10,2),
+  planned_high numeric(10,2),
+  counts_kinds text[] not null default '{}'::text[],
+  comment text,
+  created_by uuid,
+  version integer not null default 1,
+  constraint activities_check CHECK (app.is_quantity(planned_kind, planned_low, planned_high)),
+  constraint activities_check1 CHECK ((ends_on >= starts_on)),
+  constraint activities_check2 CHECK (((unit = ANY (ARRAY['occasions'::text, 'people'::text, 'visits'::text])) OR (counts_kinds = '{}'::text[]))),
+  constraint activities_check3 CHECK (((unit = 'occasions'::text) OR (NOT (counts_kinds && ARRAY['three_party'::text, 'sip'::text])))),
+  constraint activities_comment_check CHECK (((length(comment) >= 1) AND (length(comment) <= 2000))),
+  constraint activities_counts_kinds_check CHECK ((counts_kinds <@ ARRAY['council'::text, 'three_party'::text, 'sip'::text, 'open_sitting'::text, 'partnership'::text, 'dialogue_seminar'::text, 'steering'::text, 'other'::text])),
+  constraint activities_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint activities_planned_kind_check CHECK ((planned_kind <> 'not_reported'::text)),
+  constraint activities_position_check CHECK (("position" > 0)),
+  constraint activities_target_groups_check CHECK (((target_groups <@ ARRAY['participants'::text, 'staff'::text, 'partners'::text, 'public'::text, 'others'::text]) AND ((cardinality(target_groups) >= 1) AND (cardinality(target_groups) <= 5)))),
+  constraint activities_unit_check CHECK ((unit = ANY (ARRAY['occasions'::text, 'people'::text, 'visits'::text, 'hours'::text, 'pieces'::text]))),
+  constraint activities_collaboration_id_area_id_fkey FOREIGN KEY (collaboration_id, area_id) REFERENCES public.areas(collaboration_id, id),
+  constraint activities_collaboration_id_plan_id_fkey FOREIGN KEY (collaboration_id, plan_id) REFERENCES public.activity_plans(collaboration_id, id),
+  constraint activities_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint activities_pkey PRIMARY KEY (collaboration_id, id),
+  constraint activities_collaboration_id_plan_id_area_id_name_key UNIQUE NULLS NOT DISTINCT (collaboration_id, plan_id, area_id, name)
+);
+alter table public.activities enable, force row level security;
+create policy gate_reads on public.activities for select to samsteg_gate
+  using ((collaboration_id = app.collaboration()));
+create policy leaders_add on public.activities for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.activities for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_collaboration on public.activities for select to app_provider, app_staff, app_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.activities to samsteg_owner
+  using (true)
+  with check (true);
+grant select on public.activities to app_provider;
+grant insert, select on public.activities to app_staff;
+grant select on public.activities to app_stats;
+grant select on public.activities to samsteg_gate;
+grant update (area_id, comment, counts_kinds, ends_on, name, planned_high, planned_kind, planned_low, "position", starts_on, target_groups, unit, version) on public.activities to app_staff;
+comment on table public.activities is 'A line of a plan; without days of its own it has the plan''s, and without an area it is for all of them';
+comment on column public.activities.counts_kinds is 'Held meetings of these kinds, in its days and its area, count as done';
+
+create table public.activity_meetings (
+  collaboration_id uuid not null,
+  activity_id uuid not null,
+  meeting_id uuid not null,
+  added_by uuid not null,
+  constraint activity_meetings_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.users(id),
+  constraint activity_meetings_collaboration_id_activity_id_fkey FOREIGN KEY (collaboration_id, activity_id) REFERENCES public.activities(collaboration_id, id),
+  constraint activity_meetings_collaboration_id_meeting_id_fkey FOREIGN KEY (collaboration_id, meeting_id) REFERENCES public.meetings(collaboration_id, id),
+  constraint activity_meetings_pkey PRIMARY KEY (collaboration_id, activity_id, meeting_id)
+);
+alter table public.activity_meetings enable, force row level security;
+create policy below_readable on public.activity_meetings as restrictive for insert to app_staff
+  with check ((EXISTS ( SELECT
+   FROM public.meetings m
+  WHERE ((m.collaboration_id = activity_meetings.collaboration_id) AND (m.id = activity_meetings.meeting_id)))));
+create policy gate_reads on public.activity_meetings for select to samsteg_gate
+  using ((collaboration_id = app.collaboration()));
+create policy leaders_add on public.activity_meetings for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.activity_meetings for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_untie on public.activity_meetings for delete to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy own_collaboration on public.activity_meetings for select to app_provider, app_staff, app_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.activity_meetings to samsteg_owner
+  using (true)
+  with check (true);
+grant select on public.activity_meetings to app_provider;
+grant delete, insert, select on public.activity_meetings to app_staff;
+grant select on public.activity_meetings to app_stats;
+grant select on public.activity_meetings to samsteg_gate;
+comment on table public.activity_meetings is 'A single meeting that counts as done in an activity whatever its kind, once';
+
+create table public.activity_plans (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  starts_on date not null,
+  ends_on date not null,
+  created_by uuid,
+  version integer not null default 1,
+  constraint activity_plans_check CHECK ((ends_on >= starts_on)),
+  constraint activity_plans_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint activity_plans_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint activity_plans_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint activity_plans_pkey PRIMARY KEY (collaboration_id, id),
+  constraint activity_plans_collaboration_id_name_key UNIQUE (collaboration_id, name)
+);
+alter table public.activity_plans enable, force row level security;
+create policy gate_reads on public.activity_plans for select to samsteg_gate
+  using ((collaboration_id = app.collaboration()));
+create policy leaders_add on public.activity_plans for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.activity_plans for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_collaboration on public.activity_plans for select to app_provider, app_staff, app_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.activity_plans to samsteg_owner
+  using (true)
+  with check (true);
+grant select on public.activity_plans to app_provider;
+grant insert, select on public.activity_plans to app_staff;
+grant select on public.activity_plans to app_stats;
+grant select on public.activity_plans to samsteg_gate;
+grant update (ends_on, name, starts_on, version) on public.activity_plans to app_staff;
+comment on table public.activity_plans is 'What a collaboration means to do in a period; ends_on is its last day';
+
+create table public.activity_rows (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  activity_id uuid not null,
+  done_on date,
+  area_id uuid,
+  meeting_id uuid,
+  done_kind text not null,
+  done_low numeric(10,2),
+  done_high numeric(10,2),
+  note text,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  struck_on date,
+  version integer not null default 1,
+  constraint activity_rows_check CHECK (app.is_quantity(done_kind, done_low, done_high)),
+  constraint activity_rows_note_check CHECK (((length(note) >= 1) AND (length(note) <= 2000))),
+  constraint activity_rows_collaboration_id_activity_id_fkey FOREIGN KEY (collaboration_id, activity_id) REFERENCES public.activities(collaboration_id, id),
+  constraint activity_rows_collaboration_id_area_id_fkey FOREIGN KEY (collaboration_id, area_id) REFERENCES public.areas(collaboration_id, id),
+  constraint activity_rows_collaboration_id_meeting_id_fkey FOREIGN KEY (collaboration_id, meeting_id) REFERENCES public.meetings(collaboration_id, id),
+  constraint activity_rows_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint activity_rows_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX activity_rows_collaboration_id_activity_id_idx ON public.activity_rows USING btree (collaboration_id, activity_id);
+CREATE UNIQUE INDEX activity_rows_meeting_once ON public.activity_rows USING btree (collaboration_id, activity_id, meeting_id) WHERE (struck_on IS NULL);
+alter table public.activity_rows enable, force row level security;
+create policy below_readable on public.activity_rows as restrictive for insert to app_staff
+  with check (((meeting_id IS NULL) OR (EXISTS ( SELECT
+   FROM public.meetings m
+  WHERE ((m.collaboration_id = activity_rows.collaboration_id) AND (m.id = activity_rows.meeting_id))))));
+create policy gate_reads on public.activity_rows for select to samsteg_gate
+  using ((collaboration_id = app.collaboration()));
+create policy leaders_add on public.activity_rows for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.activity_rows for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_collaboration on public.activity_rows for select to app_provider, app_staff, app_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.activity_rows to samsteg_owner
+  using (true)
+  with check (true);
+grant select on public.activity_rows to app_provider;
+grant insert, select on public.activity_rows to app_staff;
+grant select on public.activity_rows to app_stats;
+grant select on public.activity_rows to samsteg_gate;
+grant update (area_id, done_high, done_kind, done_low, done_on, note, struck_on, version) on public.activity_rows to app_staff;
+comment on table public.activity_rows is 'What somebody says was done; one that names a meeting stands in its place, and one that is struck counts for nothing';
+
 create table public.agenda_items (
   collaboration_id uuid not null,
   id uuid not null default uuidv7(),
@@ -148,6 +323,7 @@ create policy retention_removes_3dc94e on public.agenda_items for delete to app_
   using (app.removes(collaboration_id, case_id, 'agenda_items'::text, owner_organisation_id));
 create policy works_with_it on public.agenda_items for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
+CREATE TRIGGER no_case_before_steering BEFORE INSERT OR UPDATE OF meeting_id ON public.agenda_items FOR EACH ROW EXECUTE FUNCTION app.no_case_before_steering();
 grant select on public.agenda_items to app_participant;
 grant insert, select, update on public.agenda_items to app_provider;
 grant delete on public.agenda_items to app_retention;
@@ -851,7 +1027,7 @@ grant select on public.collaborations to app_stats;
 grant insert, select, update on public.collaborations to app_worker;
 grant select (id, name) on public.collaborations to app_retention;
 grant update (council_name, exit_reasons, name, self_referral_organisation_id, small_cell_threshold, version) on public.collaborations to app_staff;
-grant select (id, is_demo) on public.collaborations to samsteg_gate;
+grant select (id, is_demo, small_cell_threshold) on public.collaborations to samsteg_gate;
 grant select (id, small_cell_threshold) on public.collaborations to samsteg_stats;
 comment on column public.collaborations.exit_reasons is 'The collaboration''s own list of reasons for an exit; empty means the usual list';
 
@@ -1167,6 +1343,86 @@ grant insert, select, update on public.decisions to app_worker;
 grant select (agenda_item_id, case_id, collaboration_id, decided_by, id, intervention_id, meeting_id, owner_organisation_id, payer_organisation_id, responsible_organisation_id, responsible_user_id) on public.decisions to app_retention;
 grant select (case_id, category, collaboration_id, decided_at, id, owner_organisation_id, words) on public.decisions to samsteg_gate;
 
+create table public.diary_entries (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  kind text not null,
+  occurred_on date not null,
+  area_id uuid,
+  title text not null,
+  text text not null,
+  idea_state text,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint diary_entries_check CHECK (((kind = 'idea'::text) = (idea_state IS NOT NULL))),
+  constraint diary_entries_idea_state_check CHECK ((idea_state = ANY (ARRAY['open'::text, 'taken_up'::text, 'left'::text]))),
+  constraint diary_entries_kind_check CHECK ((kind = ANY (ARRAY['event'::text, 'idea'::text, 'decision'::text]))),
+  constraint diary_entries_text_check CHECK (((length(text) >= 1) AND (length(text) <= 8000))),
+  constraint diary_entries_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
+  constraint diary_entries_collaboration_id_area_id_fkey FOREIGN KEY (collaboration_id, area_id) REFERENCES public.areas(collaboration_id, id),
+  constraint diary_entries_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint diary_entries_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint diary_entries_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX diary_entries_collaboration_id_occurred_on_idx ON public.diary_entries USING btree (collaboration_id, occurred_on DESC);
+alter table public.diary_entries enable, force row level security;
+create policy by_own_hand on public.diary_entries as restrictive for insert to app_staff
+  with check ((created_by = ( SELECT app.user_id() AS user_id)));
+create policy decisions_for_steering on public.diary_entries for select to app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (kind = 'decision'::text) AND (( SELECT app.role() AS role) = 'steering_group'::public.membership_role)));
+create policy leaders_add on public.diary_entries for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.diary_entries for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.diary_entries for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy owner_migrates on public.diary_entries to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.diary_entries to app_staff;
+grant select on public.diary_entries to app_stats;
+grant update (area_id, idea_state, kind, occurred_on, text, title, version) on public.diary_entries to app_staff;
+comment on table public.diary_entries is 'The project''s own diary: it names no participant';
+
+create table public.diary_files (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  entry_id uuid not null,
+  "position" integer not null,
+  label text not null,
+  media_type text not null,
+  bytes integer not null,
+  content bytea not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null default now(),
+  constraint diary_files_bytes_check CHECK (((bytes >= 1) AND (bytes <= 5000000))),
+  constraint diary_files_content_check CHECK ((length(content) <= 7000000)),
+  constraint diary_files_label_check CHECK (((length(label) >= 1) AND (length(label) <= 200))),
+  constraint diary_files_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text]))),
+  constraint diary_files_position_check CHECK ((("position" >= 1) AND ("position" <= 10))),
+  constraint diary_files_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.users(id),
+  constraint diary_files_collaboration_id_entry_id_fkey FOREIGN KEY (collaboration_id, entry_id) REFERENCES public.diary_entries(collaboration_id, id),
+  constraint diary_files_pkey PRIMARY KEY (collaboration_id, id),
+  constraint diary_files_collaboration_id_entry_id_position_key UNIQUE (collaboration_id, entry_id, "position")
+);
+alter table public.diary_files enable, force row level security;
+create policy leaders_add on public.diary_files for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.diary_files for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.diary_files for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_remove on public.diary_files for delete to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy owner_migrates on public.diary_files to samsteg_owner
+  using (true)
+  with check (true);
+grant delete, insert, select on public.diary_files to app_staff;
+comment on table public.diary_files is 'Photos and papers of an entry, ten at most, sealed with the app''s secret; one that should not have been kept is removed';
+
 create table public.disclosures (
   collaboration_id uuid not null,
   id uuid not null default uuidv7(),
@@ -1248,6 +1504,47 @@ grant select (case_id, collaboration_id, consent_id, created_by, from_organisati
 grant update (valid_to) on public.disclosures to app_staff;
 grant update (valid_to) on public.disclosures to samsteg_gate;
 comment on table public.disclosures is 'One organisation''s records of one category, opened to another for a purpose and a half-open period. The second half of the access rule';
+
+create table public.disseminations (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  told_on date not null,
+  what text not null,
+  to_whom text not null,
+  channel text not null,
+  area_id uuid,
+  reach_kind text not null,
+  reach_low numeric(10,2),
+  reach_high numeric(10,2),
+  material text,
+  material_url text,
+  created_by uuid not null,
+  version integer not null default 1,
+  constraint disseminations_channel_check CHECK ((channel = ANY (ARRAY['seminar'::text, 'exhibition'::text, 'visit'::text, 'article'::text, 'broadcast'::text, 'newsletter'::text, 'web'::text, 'print'::text, 'training'::text, 'other'::text]))),
+  constraint disseminations_check CHECK (app.is_quantity(reach_kind, reach_low, reach_high)),
+  constraint disseminations_material_check CHECK (((length(material) >= 1) AND (length(material) <= 500))),
+  constraint disseminations_material_url_check CHECK (((material_url ~ '^https://[^\s]+$'::text) AND (length(material_url) <= 1000))),
+  constraint disseminations_to_whom_check CHECK (((length(to_whom) >= 1) AND (length(to_whom) <= 300))),
+  constraint disseminations_what_check CHECK (((length(what) >= 1) AND (length(what) <= 500))),
+  constraint disseminations_collaboration_id_area_id_fkey FOREIGN KEY (collaboration_id, area_id) REFERENCES public.areas(collaboration_id, id),
+  constraint disseminations_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint disseminations_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint disseminations_pkey PRIMARY KEY (collaboration_id, id)
+);
+alter table public.disseminations enable, force row level security;
+create policy leaders_add on public.disseminations for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.disseminations for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.disseminations for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy owner_migrates on public.disseminations to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.disseminations to app_staff;
+grant update (area_id, channel, material, material_url, reach_high, reach_kind, reach_low, to_whom, told_on, version, what) on public.disseminations to app_staff;
+comment on table public.disseminations is 'What was told to whom, and how many it reached, as exactly as that is known';
 
 create table public.drafts (
   user_id uuid not null,
@@ -1562,6 +1859,67 @@ grant insert, select, update on public.interventions to app_worker;
 grant select (collaboration_id, id, name) on public.interventions to samsteg_stats;
 comment on table public.interventions is 'The catalogue: names no person';
 
+create table public.invitation_recipients (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  invitation_id uuid not null,
+  partner_id uuid,
+  to_whom text not null,
+  answer text,
+  answered_on date,
+  version integer not null default 1,
+  constraint invitation_recipients_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text, 'maybe'::text]))),
+  constraint invitation_recipients_check CHECK (((answer IS NULL) = (answered_on IS NULL))),
+  constraint invitation_recipients_to_whom_check CHECK (((length(to_whom) >= 1) AND (length(to_whom) <= 200))),
+  constraint invitation_recipients_collaboration_id_invitation_id_fkey FOREIGN KEY (collaboration_id, invitation_id) REFERENCES public.invitations(collaboration_id, id),
+  constraint invitation_recipients_collaboration_id_partner_id_fkey FOREIGN KEY (collaboration_id, partner_id) REFERENCES public.project_partners(collaboration_id, id),
+  constraint invitation_recipients_pkey PRIMARY KEY (collaboration_id, id),
+  constraint invitation_recipients_collaboration_id_invitation_id_to_who_key UNIQUE (collaboration_id, invitation_id, to_whom)
+);
+alter table public.invitation_recipients enable, force row level security;
+create policy leaders_add on public.invitation_recipients for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.invitation_recipients for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.invitation_recipients for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy owner_migrates on public.invitation_recipients to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.invitation_recipients to app_staff;
+grant update (answer, answered_on, version) on public.invitation_recipients to app_staff;
+comment on table public.invitation_recipients is 'To whom an invitation was sent, and what they answered; no answer is not a no';
+
+create table public.invitations (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  what text not null,
+  sent_on date not null,
+  happens_on date,
+  text text,
+  created_by uuid not null,
+  version integer not null default 1,
+  constraint invitations_check CHECK ((happens_on >= sent_on)),
+  constraint invitations_text_check CHECK (((length(text) >= 1) AND (length(text) <= 8000))),
+  constraint invitations_what_check CHECK (((length(what) >= 1) AND (length(what) <= 200))),
+  constraint invitations_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint invitations_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint invitations_pkey PRIMARY KEY (collaboration_id, id)
+);
+alter table public.invitations enable, force row level security;
+create policy leaders_add on public.invitations for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.invitations for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.invitations for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy owner_migrates on public.invitations to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.invitations to app_staff;
+
 create table public.livelihoods (
   collaboration_id uuid not null,
   id uuid not null default uuidv7(),
@@ -1721,11 +2079,14 @@ create policy gate_reads on public.meeting_people for select to samsteg_gate
   using (true);
 create policy of_own_meeting on public.meeting_people for select to app_provider, app_staff
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((user_id = ( SELECT app.user_id() AS user_id)) OR app.calls_meeting(meeting_id) OR app.invited_to(meeting_id))));
+create policy of_steering_group on public.meeting_people for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.reads_steering_meeting(meeting_id)));
 create policy owner_migrates on public.meeting_people to samsteg_owner
   using (true)
   with check (true);
 grant select on public.meeting_people to app_provider;
 grant delete, insert, select on public.meeting_people to app_staff;
+grant select on public.meeting_people to app_stats;
 grant select on public.meeting_people to samsteg_gate;
 grant update (present) on public.meeting_people to app_staff;
 
@@ -1742,19 +2103,24 @@ create table public.meetings (
   next_on date,
   created_by uuid,
   version integer not null default 1,
-  constraint meetings_kind_check CHECK ((kind = ANY (ARRAY['council'::text, 'three_party'::text, 'sip'::text, 'open_sitting'::text, 'other'::text]))),
+  area_id uuid,
+  constraint meetings_kind_check CHECK ((kind = ANY (ARRAY['council'::text, 'three_party'::text, 'sip'::text, 'open_sitting'::text, 'steering'::text, 'other'::text]))),
   constraint meetings_starts_at_check CHECK ((starts_at ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
   constraint meetings_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text]))),
   constraint meetings_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
+  constraint meetings_collaboration_id_area_id_fkey FOREIGN KEY (collaboration_id, area_id) REFERENCES public.areas(collaboration_id, id),
   constraint meetings_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
   constraint meetings_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
   constraint meetings_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
-  constraint meetings_pkey PRIMARY KEY (collaboration_id, id)
+  constraint meetings_pkey PRIMARY KEY (collaboration_id, id),
+  constraint meetings_collaboration_id_id_kind_key UNIQUE (collaboration_id, id, kind)
 );
 CREATE INDEX meetings_collaboration_id_held_on_idx ON public.meetings USING btree (collaboration_id, held_on DESC);
 alter table public.meetings enable, force row level security;
 create policy gate_reads on public.meetings for select to samsteg_gate
   using (true);
+create policy of_steering_group on public.meetings for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (kind = 'steering'::text) AND app.reads_steering_meeting(id)));
 create policy own_changes on public.meetings for update to app_staff
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (owner_organisation_id = ( SELECT app.organisation() AS organisation))))
   with check ((owner_organisation_id = ( SELECT app.organisation() AS organisation)));
@@ -1771,11 +2137,14 @@ create policy when_hers_comes_up on public.meetings for select to app_participan
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
    FROM public.agenda_items a
   WHERE ((a.collaboration_id = meetings.collaboration_id) AND (a.meeting_id = meetings.id))))));
+CREATE TRIGGER keeps_steering BEFORE UPDATE OF kind ON public.meetings FOR EACH ROW EXECUTE FUNCTION app.keeps_steering();
 grant select on public.meetings to app_provider;
 grant insert, select, update on public.meetings to app_staff;
+grant select on public.meetings to app_stats;
 grant select on public.meetings to samsteg_gate;
 grant select (collaboration_id, held_on, id, kind, starts_at, state) on public.meetings to app_participant;
 comment on table public.meetings is 'The frame of a meeting names no person: cases stand on its agenda, each behind its own wall';
+comment on column public.meetings.area_id is 'The local part that the meeting belongs to, where it has one';
 
 create table public.memberships (
   collaboration_id uuid not null,
@@ -1839,6 +2208,99 @@ grant insert, select, update on public.memberships to app_worker;
 grant select on public.memberships to samsteg_gate;
 grant select (area_id, collaboration_id, id, organisation_id, person_id, user_id) on public.memberships to app_retention;
 grant update (valid_to, version) on public.memberships to app_staff;
+
+create table public.method_takeovers (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  method_id uuid not null,
+  organisation_id uuid not null,
+  state text not null,
+  asked_on date not null,
+  from_on date,
+  reason text,
+  version integer not null default 1,
+  constraint method_takeovers_check CHECK (((state = 'taken_over'::text) = (from_on IS NOT NULL))),
+  constraint method_takeovers_check1 CHECK (((state = 'not_taken_over'::text) = (reason IS NOT NULL))),
+  constraint method_takeovers_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000))),
+  constraint method_takeovers_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'taken_over'::text, 'not_taken_over'::text]))),
+  constraint method_takeovers_collaboration_id_method_id_fkey FOREIGN KEY (collaboration_id, method_id) REFERENCES public.methods(collaboration_id, id),
+  constraint method_takeovers_collaboration_id_organisation_id_fkey FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint method_takeovers_pkey PRIMARY KEY (collaboration_id, id),
+  constraint method_takeovers_collaboration_id_method_id_organisation_id_key UNIQUE (collaboration_id, method_id, organisation_id)
+);
+alter table public.method_takeovers enable, force row level security;
+create policy leaders_add on public.method_takeovers for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.method_takeovers for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.method_takeovers for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy owner_migrates on public.method_takeovers to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.method_takeovers to app_staff;
+grant update (asked_on, from_on, reason, state, version) on public.method_takeovers to app_staff;
+
+create table public.method_texts (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  method_id uuid not null,
+  number integer not null,
+  for_whom text not null,
+  steps text not null,
+  takes text,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default now(),
+  constraint method_texts_for_whom_check CHECK (((length(for_whom) >= 1) AND (length(for_whom) <= 2000))),
+  constraint method_texts_number_check CHECK ((number > 0)),
+  constraint method_texts_steps_check CHECK (((length(steps) >= 1) AND (length(steps) <= 8000))),
+  constraint method_texts_takes_check CHECK (((length(takes) >= 1) AND (length(takes) <= 4000))),
+  constraint method_texts_collaboration_id_method_id_fkey FOREIGN KEY (collaboration_id, method_id) REFERENCES public.methods(collaboration_id, id),
+  constraint method_texts_written_by_fkey FOREIGN KEY (written_by) REFERENCES public.users(id),
+  constraint method_texts_pkey PRIMARY KEY (collaboration_id, id),
+  constraint method_texts_collaboration_id_method_id_number_key UNIQUE (collaboration_id, method_id, number)
+);
+alter table public.method_texts enable, force row level security;
+create policy leaders_add on public.method_texts for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.method_texts for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.method_texts for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy owner_migrates on public.method_texts to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.method_texts to app_staff;
+comment on table public.method_texts is 'The description of a method; a new one is added, none is changed';
+
+create table public.methods (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  state text not null default 'tried'::text,
+  version integer not null default 1,
+  constraint methods_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint methods_state_check CHECK ((state = ANY (ARRAY['tried'::text, 'described'::text]))),
+  constraint methods_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint methods_pkey PRIMARY KEY (collaboration_id, id),
+  constraint methods_collaboration_id_name_key UNIQUE (collaboration_id, name)
+);
+alter table public.methods enable, force row level security;
+create policy leaders_add on public.methods for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.methods for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.methods for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy owner_migrates on public.methods to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.methods to app_staff;
+grant update (name, state, version) on public.methods to app_staff;
+comment on table public.methods is 'A way of working that others may take over; what became of it in each organisation stands in method_takeovers';
 
 create table public.minor_decisions (
   collaboration_id uuid not null,
@@ -2629,6 +3091,40 @@ grant select on public.plans to samsteg_gate;
 grant select (case_id, collaboration_id, created_by, id, owner_organisation_id) on public.plans to app_retention;
 grant select (case_id, collaboration_id, created_at, id, state) on public.plans to samsteg_gate;
 
+create table public.project_partners (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  contact_name text,
+  contact_way text,
+  brings text,
+  since_on date not null,
+  until_on date,
+  version integer not null default 1,
+  constraint project_partners_brings_check CHECK (((length(brings) >= 1) AND (length(brings) <= 2000))),
+  constraint project_partners_check CHECK ((until_on > since_on)),
+  constraint project_partners_contact_name_check CHECK (((length(contact_name) >= 1) AND (length(contact_name) <= 200))),
+  constraint project_partners_contact_way_check CHECK (((length(contact_way) >= 1) AND (length(contact_way) <= 200))),
+  constraint project_partners_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint project_partners_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint project_partners_pkey PRIMARY KEY (collaboration_id, id),
+  constraint project_partners_collaboration_id_name_key UNIQUE (collaboration_id, name)
+);
+alter table public.project_partners enable, force row level security;
+create policy leaders_add on public.project_partners for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.project_partners for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.project_partners for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy owner_migrates on public.project_partners to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.project_partners to app_staff;
+grant update (brings, contact_name, contact_way, name, since_on, until_on, version) on public.project_partners to app_staff;
+comment on table public.project_partners is 'Whom the project works with, whether or not they use this system';
+
 create table public.rate_limits (
   key text not null,
   points integer not null default 0,
@@ -3027,6 +3523,159 @@ grant insert, select on public.sitting_lines to app_staff;
 grant update (answer, version) on public.sitting_lines to app_staff;
 comment on table public.sitting_lines is 'Somebody presented without identity at an open sitting: belongs to no case, and there is no way from it to one';
 
+create table public.steering_decisions (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  group_id uuid not null,
+  meeting_id uuid not null,
+  number integer not null,
+  text text not null,
+  responsible_member_id uuid,
+  due_on date,
+  done_on date,
+  done_note text,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint steering_decisions_check CHECK (((responsible_member_id IS NULL) = (due_on IS NULL))),
+  constraint steering_decisions_check1 CHECK (((done_note IS NULL) OR (done_on IS NOT NULL))),
+  constraint steering_decisions_done_note_check CHECK (((length(done_note) >= 1) AND (length(done_note) <= 2000))),
+  constraint steering_decisions_number_check CHECK ((number > 0)),
+  constraint steering_decisions_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000))),
+  constraint steering_decisions_collaboration_id_group_id_meeting_id_fkey FOREIGN KEY (collaboration_id, group_id, meeting_id) REFERENCES public.steering_meetings(collaboration_id, group_id, meeting_id),
+  constraint steering_decisions_collaboration_id_group_id_responsible_m_fkey FOREIGN KEY (collaboration_id, group_id, responsible_member_id) REFERENCES public.steering_members(collaboration_id, group_id, id),
+  constraint steering_decisions_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint steering_decisions_pkey PRIMARY KEY (collaboration_id, id),
+  constraint steering_decisions_collaboration_id_meeting_id_number_key UNIQUE (collaboration_id, meeting_id, number)
+);
+alter table public.steering_decisions enable, force row level security;
+create policy leaders_add on public.steering_decisions for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.steering_decisions for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.steering_decisions for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy own_group on public.steering_decisions for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.sits_in_group(group_id)));
+create policy owner_migrates on public.steering_decisions to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.steering_decisions to app_staff;
+grant select on public.steering_decisions to app_stats;
+grant update (done_note, done_on, version) on public.steering_decisions to app_staff;
+comment on table public.steering_decisions is 'What a steering group decided; the words stay, and what is followed up is who, by when and whether it is done';
+
+create table public.steering_groups (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  level text not null,
+  area_id uuid,
+  version integer not null default 1,
+  constraint steering_groups_check CHECK (((level = 'local'::text) OR (area_id IS NULL))),
+  constraint steering_groups_level_check CHECK ((level = ANY (ARRAY['central'::text, 'local'::text]))),
+  constraint steering_groups_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint steering_groups_collaboration_id_area_id_fkey FOREIGN KEY (collaboration_id, area_id) REFERENCES public.areas(collaboration_id, id),
+  constraint steering_groups_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint steering_groups_pkey PRIMARY KEY (collaboration_id, id),
+  constraint steering_groups_collaboration_id_name_key UNIQUE (collaboration_id, name)
+);
+alter table public.steering_groups enable, force row level security;
+create policy leaders_add on public.steering_groups for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.steering_groups for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.steering_groups for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy own_group on public.steering_groups for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.sits_in_group(id)));
+create policy owner_migrates on public.steering_groups to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.steering_groups to app_staff;
+grant select on public.steering_groups to app_stats;
+grant update (area_id, level, name, version) on public.steering_groups to app_staff;
+
+create table public.steering_meetings (
+  collaboration_id uuid not null,
+  meeting_id uuid not null,
+  kind text not null default 'steering'::text,
+  group_id uuid not null,
+  takes_up text,
+  minutes text,
+  version integer not null default 1,
+  constraint steering_meetings_kind_check CHECK ((kind = 'steering'::text)),
+  constraint steering_meetings_minutes_check CHECK (((length(minutes) >= 1) AND (length(minutes) <= 8000))),
+  constraint steering_meetings_takes_up_check CHECK (((length(takes_up) >= 1) AND (length(takes_up) <= 4000))),
+  constraint steering_meetings_collaboration_id_group_id_fkey FOREIGN KEY (collaboration_id, group_id) REFERENCES public.steering_groups(collaboration_id, id),
+  constraint steering_meetings_collaboration_id_meeting_id_kind_fkey FOREIGN KEY (collaboration_id, meeting_id, kind) REFERENCES public.meetings(collaboration_id, id, kind),
+  constraint steering_meetings_pkey PRIMARY KEY (collaboration_id, meeting_id),
+  constraint steering_meetings_collaboration_id_group_id_meeting_id_key UNIQUE (collaboration_id, group_id, meeting_id)
+);
+alter table public.steering_meetings enable, force row level security;
+create policy gate_reads on public.steering_meetings for select to samsteg_gate
+  using (true);
+create policy leaders_add on public.steering_meetings for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.steering_meetings for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.steering_meetings for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy own_group on public.steering_meetings for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.sits_in_group(group_id)));
+create policy owner_migrates on public.steering_meetings to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.steering_meetings to app_staff;
+grant select on public.steering_meetings to app_stats;
+grant select on public.steering_meetings to samsteg_gate;
+grant update (minutes, takes_up, version) on public.steering_meetings to app_staff;
+
+create table public.steering_members (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  group_id uuid not null,
+  organisation_id uuid not null,
+  user_id uuid,
+  name text not null,
+  function text not null,
+  valid_from date not null default app.today(),
+  valid_to date,
+  version integer not null default 1,
+  constraint steering_members_check CHECK ((valid_to > valid_from)),
+  constraint steering_members_function_check CHECK ((function = ANY (ARRAY['chair'::text, 'member'::text, 'deputy'::text, 'co_opted'::text, 'secretary'::text]))),
+  constraint steering_members_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint steering_members_collaboration_id_group_id_fkey FOREIGN KEY (collaboration_id, group_id) REFERENCES public.steering_groups(collaboration_id, id),
+  constraint steering_members_collaboration_id_organisation_id_fkey FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint steering_members_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id),
+  constraint steering_members_pkey PRIMARY KEY (collaboration_id, id),
+  constraint steering_members_collaboration_id_group_id_id_key UNIQUE (collaboration_id, group_id, id)
+);
+CREATE UNIQUE INDEX steering_members_once ON public.steering_members USING btree (collaboration_id, group_id, user_id) WHERE (valid_to IS NULL);
+alter table public.steering_members enable, force row level security;
+create policy gate_reads on public.steering_members for select to samsteg_gate
+  using (true);
+create policy leaders_add on public.steering_members for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.steering_members for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.steering_members for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy own_group on public.steering_members for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.sits_in_group(group_id)));
+create policy owner_migrates on public.steering_members to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.steering_members to app_staff;
+grant select on public.steering_members to app_stats;
+grant select on public.steering_members to samsteg_gate;
+grant update (function, valid_to, version) on public.steering_members to app_staff;
+comment on table public.steering_members is 'Who sits in a group over time; with an account (user_id) she reads the group''s own pages while she sits there';
+
 create table public.stored_searches (
   collaboration_id uuid not null,
   id uuid not null,
@@ -3328,6 +3977,75 @@ end $function$
 alter function app.copy_plan_lines(uuid,uuid) owner to samsteg_gate;
 grant execute on function app.copy_plan_lines(uuid,uuid) to app_staff;
 
+CREATE OR REPLACE FUNCTION app.count_meetings(p_activities uuid[])
+ RETURNS TABLE(meetings_low integer, meetings_high integer, invited integer, present integer, visits integer, without_presence integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ WITH chosen AS (
+          SELECT m.id,
+             m.kind,
+             (m.kind = ANY (ARRAY['three_party'::text, 'sip'::text])) AS about_somebody
+            FROM public.meetings m
+           WHERE ((m.collaboration_id = app.collaboration()) AND (m.state = 'held'::text) AND (app.role() IS NOT NULL) AND (app.role() <> 'participant'::public.membership_role) AND (EXISTS ( SELECT
+                    FROM (public.activities a
+                      JOIN public.activity_plans p ON (((p.collaboration_id = a.collaboration_id) AND (p.id = a.plan_id))))
+                   WHERE ((a.collaboration_id = m.collaboration_id) AND (a.id = ANY (count_meetings.p_activities)) AND ((EXISTS ( SELECT
+                            FROM public.activity_meetings t
+                           WHERE ((t.collaboration_id = a.collaboration_id) AND (t.activity_id = a.id) AND (t.meeting_id = m.id)))) OR ((m.kind = ANY (a.counts_kinds)) AND ((a.area_id IS NULL) OR (a.area_id = m.area_id)) AND ((m.held_on >= COALESCE(a.starts_on, p.starts_on)) AND (m.held_on <= COALESCE(a.ends_on, p.ends_on)))))))) AND (NOT (EXISTS ( SELECT
+                    FROM public.activity_rows r
+                   WHERE ((r.collaboration_id = m.collaboration_id) AND (r.activity_id = ANY (count_meetings.p_activities)) AND (r.meeting_id = m.id) AND (r.struck_on IS NULL))))))
+         ), kinds AS (
+          SELECT chosen.kind,
+             (count(*))::integer AS held,
+             (chosen.about_somebody AND (count(*) < ( SELECT c.small_cell_threshold
+                    FROM public.collaborations c
+                   WHERE (c.id = app.collaboration())))) AS small
+            FROM chosen
+           GROUP BY chosen.kind, chosen.about_somebody
+         ), people AS (
+          SELECT COALESCE((p.user_id)::text, ((p.organisation_id || ' '::text) || lower(p.guest_name))) AS who,
+             p.meeting_id,
+             p.present
+            FROM (public.meeting_people p
+              JOIN chosen c ON ((c.id = p.meeting_id)))
+           WHERE ((p.collaboration_id = app.collaboration()) AND (NOT c.about_somebody))
+         )
+  SELECT (COALESCE(( SELECT sum(
+                 CASE
+                     WHEN kinds.small THEN 1
+                     ELSE kinds.held
+                 END) AS sum
+            FROM kinds), (0)::bigint))::integer AS "coalesce",
+     (COALESCE(( SELECT sum(
+                 CASE
+                     WHEN kinds.small THEN ( SELECT (c.small_cell_threshold - 1)
+                        FROM public.collaborations c
+                       WHERE (c.id = app.collaboration()))
+                     ELSE kinds.held
+                 END) AS sum
+            FROM kinds), (0)::bigint))::integer AS "coalesce",
+     (( SELECT count(DISTINCT people.who) AS count
+            FROM people))::integer AS count,
+     (( SELECT count(DISTINCT people.who) AS count
+            FROM people
+           WHERE people.present))::integer AS count,
+     (( SELECT count(*) AS count
+            FROM people
+           WHERE people.present))::integer AS count,
+     (( SELECT count(*) AS count
+            FROM chosen c
+           WHERE ((NOT c.about_somebody) AND (NOT (EXISTS ( SELECT
+                    FROM people p
+                   WHERE ((p.meeting_id = c.id) AND (p.present IS NOT NULL))))))))::integer AS count;
+END
+;
+alter function app.count_meetings(uuid[]) owner to samsteg_gate;
+grant execute on function app.count_meetings(uuid[]) to app_provider;
+grant execute on function app.count_meetings(uuid[]) to app_staff;
+grant execute on function app.count_meetings(uuid[]) to app_stats;
+
 CREATE OR REPLACE FUNCTION app.creator_joins_team()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3569,6 +4287,15 @@ END
 alter function app.is_named(uuid) owner to samsteg_gate;
 grant execute on function app.is_named(uuid) to app_staff;
 
+CREATE OR REPLACE FUNCTION app.is_quantity(kind text, low numeric, high numeric)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN COALESCE(CASE kind WHEN 'exact'::text THEN ((low >= (0)::numeric) AND (high = low)) WHEN 'about'::text THEN ((low > (0)::numeric) AND (high = low)) WHEN 'range'::text THEN ((low >= (0)::numeric) AND (low < high)) WHEN 'at_least'::text THEN ((low > (0)::numeric) AND (high IS NULL)) WHEN 'not_reported'::text THEN ((low IS NULL) AND (high IS NULL)) ELSE NULL::boolean END, ((kind IS NULL) AND (low IS NULL) AND (high IS NULL)))
+;
+alter function app.is_quantity(text,numeric,numeric) owner to samsteg_owner;
+-- may be called by everyone
+
 CREATE OR REPLACE FUNCTION app.is_shut_out(p_collaboration uuid, p_case uuid, p_user uuid, p_today date, p_named boolean)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -3776,6 +4503,20 @@ begin
 end $function$
 ;
 alter function app.keep_sent_referral() owner to samsteg_owner;
+-- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.keeps_steering()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.kind <> new.kind and 'steering' in (old.kind, new.kind) then
+    raise exception using errcode = 'SS001', message = 'a meeting of a steering group stays one';
+  end if;
+  return new;
+end $function$
+;
+alter function app.keeps_steering() owner to samsteg_owner;
 -- may be called by everyone
 
 CREATE OR REPLACE FUNCTION app.log_patterns(p_from timestamp with time zone, p_to timestamp with time zone, p_many integer)
@@ -4051,6 +4792,20 @@ end $function$
 alter function app.named_by_the_named() owner to samsteg_owner;
 -- may be called by everyone
 
+CREATE OR REPLACE FUNCTION app.no_case_before_steering()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from public.meetings m where m.collaboration_id = new.collaboration_id and m.id = new.meeting_id and m.kind = 'steering') then
+    raise check_violation using message = 'a steering group sees no case';
+  end if;
+  return new;
+end $function$
+;
+alter function app.no_case_before_steering() owner to samsteg_owner;
+-- may be called by everyone
+
 CREATE OR REPLACE FUNCTION app.offer_password(for_user uuid, link_hash bytea, valid_for interval)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -4215,6 +4970,21 @@ END
 alter function app.reads_case(uuid) owner to samsteg_gate;
 grant execute on function app.reads_case(uuid) to app_provider;
 grant execute on function app.reads_case(uuid) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.reads_steering_meeting(p_meeting uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.steering_meetings s
+           WHERE ((s.collaboration_id = app.collaboration()) AND (s.meeting_id = reads_steering_meeting.p_meeting) AND ((app.role() = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role])) OR app.sits_in_group(s.group_id))))) AS "exists";
+END
+;
+alter function app.reads_steering_meeting(uuid) owner to samsteg_gate;
+grant execute on function app.reads_steering_meeting(uuid) to app_staff;
+grant execute on function app.reads_steering_meeting(uuid) to app_stats;
 
 CREATE OR REPLACE FUNCTION app.reads_until(p_case uuid)
  RETURNS timestamp with time zone
@@ -4789,6 +5559,21 @@ RETURN (NULLIF(current_setting(('samsteg.'::text || name), true), ''::text))::uu
 ;
 alter function app.setting(text) owner to samsteg_owner;
 -- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.sits_in_group(p_group uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.steering_members m
+           WHERE ((m.collaboration_id = app.collaboration()) AND (m.group_id = sits_in_group.p_group) AND (m.user_id = app.user_id()) AND (m.organisation_id = app.organisation()) AND (m.valid_from <= app.today()) AND ((m.valid_to IS NULL) OR (app.today() < m.valid_to))))) AS "exists";
+END
+;
+alter function app.sits_in_group(uuid) owner to samsteg_gate;
+grant execute on function app.sits_in_group(uuid) to app_staff;
+grant execute on function app.sits_in_group(uuid) to app_stats;
 
 CREATE OR REPLACE FUNCTION app.take_over_case(p_case uuid, p_user uuid)
  RETURNS boolean
