@@ -100,6 +100,17 @@ export const sitemap = [
   { id: 'plans.action', path: '/arenden/:caseId/plan/handling/:actionId', file: 'modules/plans/routes/action.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.action', draft: true },
   { id: 'plans.agree', path: '/arenden/:caseId/plan/komma-overens', file: 'modules/plans/routes/agree.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.agree', draft: true },
   { id: 'plans.print', path: '/arenden/:caseId/plan/utskrift', file: 'modules/plans/routes/print.tsx', layout: 'staff', access: { can: 'plans.write' }, audit: 'plans.print' },
+  // activities
+  { id: 'activities.list', path: '/projekt', file: 'modules/activities/routes/plans.tsx', layout: 'staff', access: { can: 'project.read' }, audit: null },
+  { id: 'activities.plan_new', path: '/projekt/planer/ny', file: 'modules/activities/routes/new-plan.tsx', layout: 'staff', access: { can: 'project.write' }, audit: null },
+  { id: 'activities.plan', path: '/projekt/planer/:planId', file: 'modules/activities/routes/plan.tsx', layout: 'staff', access: { can: 'project.read' }, audit: null },
+  { id: 'activities.plan_change', path: '/projekt/planer/:planId/andra', file: 'modules/activities/routes/change-plan.tsx', layout: 'staff', access: { can: 'project.write' }, audit: null },
+  { id: 'activities.file', path: '/projekt/planer/:planId/fil', file: 'modules/activities/routes/plan-file.ts', layout: 'none', access: { can: 'project.read' }, audit: null },
+  { id: 'activities.new', path: '/projekt/planer/:planId/aktivitet', file: 'modules/activities/routes/new-activity.tsx', layout: 'staff', access: { can: 'project.write' }, audit: null, draft: true },
+  { id: 'activities.show', path: '/projekt/aktiviteter/:activityId', file: 'modules/activities/routes/activity.tsx', layout: 'staff', access: { can: 'project.read' }, audit: null },
+  { id: 'activities.change', path: '/projekt/aktiviteter/:activityId/andra', file: 'modules/activities/routes/change-activity.tsx', layout: 'staff', access: { can: 'project.write' }, audit: null, draft: true },
+  { id: 'activities.row', path: '/projekt/aktiviteter/:activityId/gjort', file: 'modules/activities/routes/new-row.tsx', layout: 'staff', access: { can: 'project.write' }, audit: null },
+  { id: 'activities.meetings', path: '/projekt/aktiviteter/:activityId/moten', file: 'modules/activities/routes/meetings.tsx', layout: 'staff', access: { can: 'project.write' }, audit: null },
   // reports
   { id: 'reports.list', path: '/resultat', file: 'modules/reports/routes/report-list.tsx', layout: 'staff', access: { can: 'reports.read' }, audit: null, as: 'app_stats' },
   { id: 'reports.evaluation', path: '/resultat/utvardering', file: 'modules/reports/routes/evaluation-file.ts', layout: 'none', access: { can: 'evaluation.export' }, audit: 'reports.evaluation', as: 'app_stats' },

@@ -37,9 +37,10 @@ const files = ['deltagare.csv', 'insatser.csv', 'forsorjning.csv', 'narvaro.csv'
 export async function ensureCohort(plan: CohortPlan): Promise<void> {
   const id = newId();
   const actor = workerActor(id, 'demo');
+  let made: MadeCollaboration | undefined;
   const outcome = await runImport(actor, async (tx) => {
     await addCollaboration(tx, { id, name: plan.name, isDemo: true });
-    const made = await furnishCollaboration(tx, id, furnishing(plan));
+    made = await furnishCollaboration(tx, id, furnishing(plan));
     return {
       files: files.map((name) => ({ name, path: join(import.meta.dirname, 'cohorts', plan.folder, name) })),
       organisationId: made.organisationIds.ame ?? '',

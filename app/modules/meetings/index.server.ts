@@ -3,4 +3,4 @@ export { decide, postpone, type DecisionToRecord, type Presence } from './comman
 export { invite, inviteGuest, recordPresence, uninvite } from './commands/invite.ts';
 export { listResponsible } from './commands/list-responsible.ts';
 export { changeMeeting, closeMeeting, planMeeting, type MeetingToPlan } from './commands/plan-meeting.ts';
-export { listMeetings, readMeeting, type MeetingView } from './commands/read-meeting.ts';
+export { listMeetings, readMeeting, readMeetingFrame, type MeetingView } from './commands/read-meeting.ts';

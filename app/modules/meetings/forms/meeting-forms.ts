@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { m } from '#app/paraglide/messages.js';
 import { parseLocalDate, today, type LocalDate } from '#app/lib/local-date.ts';
 import { readResponsible } from '#app/lib/responsible.ts';
-import { interpreterOutcomes, meetingKinds } from '../rules/meeting.ts';
+import { chosenOrNone } from '#app/lib/form-fields.ts';
+import { interpreterOutcomes, kindsToCall, meetingKinds } from '../rules/meeting.ts';
 
 const date = z.string().transform((typed, context) => {
   const parsed = parseLocalDate(typed);
@@ -33,7 +34,11 @@ export const meetingForm = z.object({
   heldOn: date,
   startsAt: time,
   place: z.string().trim().max(200, { error: () => m.meetings_error_long() }).transform((typed) => typed || null),
+  areaId: chosenOrNone,
 });
+
+/** A meeting that is called from the room of meetings. */
+export const newMeetingForm = meetingForm.extend({ kind: z.enum(kindsToCall, { error: () => m.meetings_error_kind() }) });
 
 const chosen = z.string().transform((typed, context) => {
   const responsible = readResponsible(typed);
