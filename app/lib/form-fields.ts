@@ -19,6 +19,17 @@ export function optionalDate(wrong: Message) {
   return z.union([z.literal('').transform(() => null), dateField(wrong)]).default(null);
 }
 
+/** A time of day as `HH:MM`, or null when nothing was written; reads `13.30`, `13:30` and `13`. */
+export function timeField(wrong: Message) {
+  return z.string().default('').transform((typed, context) => {
+    if (typed.trim() === '') return null;
+    const [, hour = '', minute = '00'] = /^\s*([01]?\d|2[0-3])(?:[.:]([0-5]\d))?\s*$/.exec(typed) ?? [];
+    if (hour !== '') return `${hour.padStart(2, '0')}:${minute}`;
+    context.addIssue(wrong());
+    return z.NEVER;
+  });
+}
+
 /** Words that must be there. */
 export function wordsField(most: number, missing: Message, long: Message) {
   return z.string({ error: missing }).trim().min(1, { error: missing }).max(most, { error: long });
