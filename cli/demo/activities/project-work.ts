@@ -1,12 +1,13 @@
 import { parseQuantity } from '#app/lib/quantity.ts';
 import { addMethod, describeMethod, recordTakeover } from '#app/modules/methods/index.server.ts';
 import { logDissemination, addPartner, readInvitation, recordAnswer, sendInvitation } from '#app/modules/outreach/index.server.ts';
-import { writeEntry } from '#app/modules/diary/index.server.ts';
+import { addFile, writeEntry } from '#app/modules/diary/index.server.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import type { Member } from '#app/platform/access/actor.ts';
 import { found } from '#app/platform/errors/index.ts';
 import { acting } from '#tests/factories/acting.ts';
 import { memberOf, type MadeCollaboration } from '#tests/factories/collaboration.ts';
+import { demoPicture } from './picture.ts';
 import { makePlan, type PlanToMake } from './plan-to-make.ts';
 import { steeringGroup, type GroupToMake } from './steering-group.ts';
 
@@ -16,7 +17,7 @@ type Answer = Parameters<typeof recordAnswer>[2]['answer'];
 /** What a project writes about itself: made as its project lead would write it. */
 export interface ProjectWork {
   plan: PlanToMake;
-  diary: readonly { on: string; kind: 'event' | 'idea' | 'decision'; title: string; text: string }[];
+  diary: readonly { on: string; kind: 'event' | 'idea' | 'decision'; title: string; text: string; picture?: string }[];
   partners: readonly { name: string; contact?: string; brings: string; since: string }[];
   invitations: readonly (Omit<Invitation, 'text'> & { text?: string; to: Record<string, Answer | null> })[];
   told: readonly { on: string; what: string; to: string; channel: Parameters<typeof logDissemination>[2]['channel']; reach: string; material?: string }[];
@@ -33,7 +34,10 @@ export async function makeProjectWork(made: MadeCollaboration, work: ProjectWork
   const lead = memberOf(made, 'project_lead');
   await makePlan(lead, work.plan);
   await acting(lead, async (tx) => {
-    for (const { on, ...entry } of work.diary) await writeEntry(tx, lead, { ...entry, occurredOn: on, areaId: null, nobodyNamed: true });
+    for (const { on, picture, ...entry } of work.diary) {
+      const id = await writeEntry(tx, lead, { ...entry, occurredOn: on, areaId: null, nobodyNamed: true });
+      if (picture) await addFile(tx, lead, id, picture, new File([new Uint8Array(demoPicture())], 'bild.png'));
+    }
     for (const { name, contact = null, brings, since } of work.partners) {
       await addPartner(tx, { name, brings, contactName: contact, contactWay: null, sinceOn: since, untilOn: null });
     }

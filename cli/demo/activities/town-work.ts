@@ -22,6 +22,7 @@ export function townWork(): ProjectWork {
         on: day(-62), kind: 'event', title: 'Frukost med nio arbetsgivare',
         text: 'Två vill ta emot praktikanter i köket. De frågade mest om språk, och om vem de ringer när något krånglar. Nästa gång är handledarna med från början.',
       },
+      { on: day(-58), kind: 'event', title: 'Rummet vid fönstret är klart', text: 'Samtalsrummet har fått bord och fönster som går att öppna. Två platser har flyttat hit från biblioteket.', picture: 'Ett bord vid ett fönster i ett ljust rum' },
       { on: day(-40), kind: 'decision', title: 'En väg in för arbetsgivare', text: 'Alla samtal från arbetsgivare går till samma nummer på kommunen. Den som svarar följer upp inom två dagar.' },
       { on: day(-12), kind: 'idea', title: 'Prova på i en vecka', text: 'Fem dagar på samma plats innan arbetsträningen bestäms. Textilmakarna vill pröva med två.' },
     ],
