@@ -33,6 +33,7 @@ it('a method is tried until it is described; every description stays, and none i
   expect((await read()).standing).toBe('tried');
   await describeIt(0);
   await expect(describeIt(0, { steps: 'Annat' })).rejects.toBeInstanceOf(VersionConflict);
+  await expect(describeIt(1, { forWhom: '19820202-9809' })).rejects.toBeInstanceOf(InvalidForm);
   await describeIt(1, { steps: 'Ett, två, tre' });
   const { standing, descriptions } = await read();
   expect([standing, ...descriptions.map(({ number, steps }) => [number, steps])]).toEqual(['described', [2, 'Ett, två, tre'], [1, 'Ett, två']]);

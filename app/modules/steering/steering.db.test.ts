@@ -39,7 +39,7 @@ beforeAll(async () => {
   await seat(groupId, seated);
   await seat(otherId, other);
   await as(lead, (tx) => addSeat(tx, groupId, { name: 'Gäst', organisationId: own, userId: null, function: 'member', validFrom: day }));
-  const frame = { title: 'Styrgrupp', heldOn: day, startsAt: null, place: null, takesUp: 'Siffrorna' };
+  const frame = { title: 'Styrgrupp', heldOn: day, startsAt: null, place: null, takesUp: 'Siffrorna', nobodyNamed: false };
   meetingId = await as(lead, (tx) => callMeeting(tx, lead, groupId, frame));
 });
 afterAll(() => world.close());
@@ -122,6 +122,10 @@ describe('what a group decides', () => {
     await expect(decide('Gäller 19820202-9809', { nobodyNamed: true })).rejects.toBeInstanceOf(InvalidForm);
     await expect(decide('Lokalen på Storgatan 3 hyrs')).rejects.toBeInstanceOf(InvalidForm);
     await decide('Lokalen på Storgatan 3 hyrs', { nobodyNamed: true });
+    const known = as(coordinator, (tx) =>
+      saveMinutes(tx, { groupId, meetingId }, 1, { takesUp: null, minutes: 'Vi talade om Amina Provsson.', nobodyNamed: true }),
+    );
+    await expect(known).rejects.toBeInstanceOf(InvalidForm);
   });
 
   it('is followed up by who sits there, by a day, and done once; its words stay', async () => {

@@ -44,7 +44,7 @@ export function steeringGroup(made: MadeCollaboration, group: GroupToMake): Prom
       await addSeat(tx, groupId, { name, organisationId, userId: null, function: seat, validFrom: group.since });
     }
     for (const { on, title = 'Styrgruppsmöte', place, takesUp, minutes, decisions = [] } of group.meetings) {
-      const meetingId = await callMeeting(tx, lead, groupId, { title, heldOn: on, startsAt: '13:00', place, takesUp });
+      const meetingId = await callMeeting(tx, lead, groupId, { title, heldOn: on, startsAt: '13:00', place, takesUp, nobodyNamed: true });
       if (minutes === undefined) continue;
       const at = { groupId, meetingId };
       const { people } = await readMeetingFrame(tx, meetingId);

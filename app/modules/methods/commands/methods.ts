@@ -1,3 +1,4 @@
+import { nameProblem } from '#app/lib/identity-marks.ts';
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { found, InvalidForm, VersionConflict } from '#app/platform/errors/index.ts';
@@ -43,6 +44,7 @@ export async function describeMethod(tx: Tx, member: Member, id: string, version
   const { descriptions } = await readMethod(tx, id);
   const [latest] = descriptions;
   const number = latest?.number ?? 0;
+  if (nameProblem(Object.values(description), true) !== null) throw new InvalidForm({ steps: m.methods_error_number() });
   if (latest && number !== version) {
     const rows = [
       { label: m.methods_for_whom(), theirs: latest.forWhom, yours: description.forWhom },

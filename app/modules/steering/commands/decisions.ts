@@ -5,8 +5,8 @@ import { found, InvalidForm, Refused } from '#app/platform/errors/index.ts';
 import { newId } from '#app/platform/ids/index.ts';
 import { m } from '#app/paraglide/messages.js';
 import { insertDecision, markDone, selectDecisions, type DecisionToWrite } from '../data/decisions.ts';
-import { refuseNames } from './meetings.ts';
 import { readGroup, readGroupMeeting } from './read-group.ts';
+import { refuseNames } from './refuse-names.ts';
 
 /** Writes what a group decided at a meeting, and who does something about it by when. */
 export async function decideInGroup(
@@ -15,7 +15,7 @@ export async function decideInGroup(
   const { meeting, seated } = await readGroupMeeting(tx, at.groupId, at.meetingId);
   if (meeting.state === 'cancelled') throw new Refused(m.steering_refused_cancelled());
   if (decision.memberId !== null && !seated.some(({ id }) => id === decision.memberId)) throw new InvalidForm({ memberId: m.steering_error_who() });
-  refuseNames({ text: decision.text }, decision.nobodyNamed);
+  await refuseNames(tx, { text: decision.text }, decision.nobodyNamed);
   const id = newId();
   const { text, memberId, dueOn } = decision;
   await insertDecision(tx, at, { text, memberId, dueOn, id, createdBy: member.userId });
@@ -28,7 +28,7 @@ export async function followUp(
 ): Promise<void> {
   await readDecision(tx, groupId, decisionId);
   if (done.doneOn > today()) throw new InvalidForm({ doneOn: m.steering_error_not_yet() });
-  refuseNames({ note: done.note }, done.nobodyNamed);
+  await refuseNames(tx, { note: done.note }, done.nobodyNamed);
   if (!(await markDone(tx, decisionId, version, done))) throw new Refused(m.steering_refused_changed());
 }
 

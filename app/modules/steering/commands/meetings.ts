@@ -1,23 +1,23 @@
-import { nameProblem } from '#app/lib/identity-marks.ts';
 import { changeMeeting, closeMeeting, invite, inviteGuest, planMeeting, recordPresence, type MeetingToPlan } from '#app/modules/meetings/index.server.ts';
 import { listColleagues } from '#app/modules/organisations/index.server.ts';
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
-import { InvalidForm, Refused, VersionConflict } from '#app/platform/errors/index.ts';
+import { Refused, VersionConflict } from '#app/platform/errors/index.ts';
 import { m } from '#app/paraglide/messages.js';
 import { today } from '#app/lib/local-date.ts';
 import { insertGroupMeeting, updateGroupMeeting } from '../data/meetings.ts';
 import { selectMembers } from '../data/members.ts';
 import { sitsOn } from '../rules/group.ts';
 import { readGroup, readGroupMeeting } from './read-group.ts';
+import { refuseNames } from './refuse-names.ts';
 
 type Frame = Omit<MeetingToPlan, 'kind' | 'areaId'>;
 
 /** Calls a group to a meeting: everybody who sits there on that day is invited, with or without an account. */
-export async function callMeeting(tx: Tx, member: Member, groupId: string, meeting: Frame & { takesUp: string | null }): Promise<string> {
+export async function callMeeting(tx: Tx, member: Member, groupId: string, meeting: Frame & { takesUp: string | null; nobodyNamed: boolean }): Promise<string> {
   const group = await readGroup(tx, groupId);
-  const { takesUp, ...frame } = meeting;
-  refuseNames({ takesUp }, false);
+  const { takesUp, nobodyNamed, ...frame } = meeting;
+  await refuseNames(tx, { takesUp }, nobodyNamed);
   const meetingId = await planMeeting(tx, member, { ...frame, kind: 'steering', areaId: group.areaId });
   await insertGroupMeeting(tx, groupId, meetingId, takesUp);
   const colleagues = await listColleagues(tx);
@@ -60,19 +60,11 @@ export interface MinutesToSave {
 export async function saveMinutes(tx: Tx, at: { groupId: string; meetingId: string }, version: number, words: MinutesToSave): Promise<void> {
   const { meeting } = await readGroupMeeting(tx, at.groupId, at.meetingId);
   const { takesUp, minutes, nobodyNamed } = words;
-  refuseNames({ takesUp, minutes }, nobodyNamed);
+  await refuseNames(tx, { takesUp, minutes }, nobodyNamed);
   if (await updateGroupMeeting(tx, at.meetingId, version, { takesUp, minutes })) return;
   const rows = [
     { label: m.steering_takes_up(), theirs: meeting.takesUp ?? '', yours: takesUp ?? '' },
     { label: m.steering_minutes(), theirs: meeting.minutes ?? '', yours: minutes ?? '' },
   ];
   throw new VersionConflict(rows.filter(({ theirs, yours }) => theirs !== yours), meeting.version);
-}
-
-/** A steering group reads of no participant: numbers are refused, the rest is asked about. */
-export function refuseNames(fields: Record<string, string | null>, nobodyNamed: boolean): void {
-  const named = Object.entries(fields).map(([field, text]) => ({ field, problem: nameProblem([text], nobodyNamed) })).filter(({ problem }) => problem !== null);
-  if (named.length === 0) return;
-  const words = { refuse: m.steering_error_number(), ask: m.steering_error_looks() };
-  throw new InvalidForm(Object.fromEntries(named.map(({ field, problem }) => [field, words[problem ?? 'ask']])));
 }

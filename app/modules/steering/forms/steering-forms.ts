@@ -36,7 +36,7 @@ export const frameForm = z.object({
   place: optionalWords(200, long),
 });
 
-export const callForm = frameForm.extend({ takesUp: optionalWords(4000, long) });
+export const callForm = frameForm.extend({ takesUp: optionalWords(4000, long), nobodyNamed: ticked });
 
 export const minutesForm = z.object({ takesUp: optionalWords(4000, long), minutes: optionalWords(8000, long), nobodyNamed: ticked });
 

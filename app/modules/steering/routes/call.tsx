@@ -3,7 +3,7 @@ import { m } from '#app/paraglide/messages.js';
 import { parseForm } from '#app/platform/form/parse.ts';
 import { command, page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
-import { ActionBar, Form, Page, SavedAt, SubmitButton, TextArea, useRejection } from '#app/ui/index.ts';
+import { ActionBar, Checkbox, Form, Page, SavedAt, SubmitButton, TextArea, useRejection } from '#app/ui/index.ts';
 import { callMeeting } from '../commands/meetings.ts';
 import { readGroup } from '../commands/read-group.ts';
 import { CallFields } from '../components/call-fields.tsx';
@@ -30,6 +30,7 @@ export default function Call() {
       <Form autosave>
         <CallFields />
         <TextArea name="takesUp" label={m.steering_takes_up()} hint={m.steering_takes_up_hint()} rows={5} />
+        <Checkbox name="nobodyNamed" label={m.steering_nobody_named()} />
         <ActionBar note={<SavedAt />}>
           <SubmitButton>{m.steering_call_do()}</SubmitButton>
         </ActionBar>
