@@ -181,7 +181,7 @@ create unique index steering_members_once on steering_members (collaboration_id,
 -- A meeting is born before a steering group or is never one, so that no case can be on the agenda of what becomes one.
 alter table meetings drop constraint meetings_kind_check;
 alter table meetings add constraint meetings_kind_check
-  check (kind in ('council', 'three_party', 'sip', 'open_sitting', 'steering', 'other'));
+  check (kind in ('council', 'three_party', 'sip', 'open_sitting', 'partnership', 'dialogue_seminar', 'steering', 'other'));
 alter table meetings add unique (collaboration_id, id, kind);
 create function app.keeps_steering() returns trigger language plpgsql as $$
 begin

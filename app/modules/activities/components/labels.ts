@@ -15,7 +15,8 @@ const unitNames: Record<Unit, () => string> = {
 
 const kinds: Record<CountedKind, () => string> = {
   council: m.activities_kind_council, three_party: m.activities_kind_three_party, sip: m.activities_kind_sip,
-  open_sitting: m.activities_kind_open_sitting, steering: m.activities_kind_steering, other: m.activities_kind_other,
+  open_sitting: m.activities_kind_open_sitting, partnership: m.activities_kind_partnership,
+  dialogue_seminar: m.activities_kind_dialogue_seminar, steering: m.activities_kind_steering, other: m.activities_kind_other,
 };
 
 const comparisons: Record<Comparison, { label: () => string; tone: Tone }> = {

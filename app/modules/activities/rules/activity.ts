@@ -7,7 +7,7 @@ export const units = ['occasions', 'people', 'visits', 'hours', 'pieces'] as con
 export type Unit = (typeof units)[number];
 
 /** Kinds of meetings that can count as done. */
-export const countedKinds = ['council', 'three_party', 'sip', 'open_sitting', 'steering', 'other'] as const;
+export const countedKinds = ['council', 'three_party', 'sip', 'open_sitting', 'partnership', 'dialogue_seminar', 'steering', 'other'] as const;
 export type CountedKind = (typeof countedKinds)[number];
 
 /** Meetings about one person: they are counted, but nobody is counted in them. */
