@@ -52,19 +52,6 @@ export async function selectActivity(tx: Tx, id: string): Promise<ActivityRow | 
   return row && whole(row);
 }
 
-/** Whether a plan has an activity of this name for the same area. */
-export async function activityIsNamed(tx: Tx, planId: string, { name, areaId }: ActivityFrame, except: string | null): Promise<boolean> {
-  const row = await tx
-    .selectFrom('activities')
-    .select('id')
-    .where('plan_id', '=', planId)
-    .where('name', '=', name)
-    .where(sql<boolean>`area_id is not distinct from ${areaId}::uuid`)
-    .$if(except !== null, (query) => query.where('id', '<>', except ?? ''))
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 function columns({ name, targetGroups, unit, areaId, startsOn, endsOn, planned, kinds, comment }: ActivityFrame) {
   return {
     name, unit, comment, area_id: areaId, starts_on: startsOn, ends_on: endsOn, target_groups: targetGroups, counts_kinds: kinds,

@@ -43,16 +43,6 @@ export function selectPlan(tx: Tx, id: string): Promise<PlanRow | undefined> {
     .executeTakeFirst();
 }
 
-export async function planIsNamed(tx: Tx, name: string, except: string | null): Promise<boolean> {
-  const row = await tx
-    .selectFrom('activity_plans')
-    .select('id')
-    .where('name', '=', name)
-    .$if(except !== null, (query) => query.where('id', '<>', except ?? ''))
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 export async function insertPlan(tx: Tx, plan: PlanFrame & { id: string; createdBy: string }): Promise<void> {
   const { id, name, startsOn, endsOn, createdBy } = plan;
   await tx

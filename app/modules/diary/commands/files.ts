@@ -2,6 +2,7 @@ import { paperLimit, paperType } from '#app/lib/paper-type.ts';
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { found, InvalidForm } from '#app/platform/errors/index.ts';
+import { unlessTaken } from '#app/platform/form/unless-taken.ts';
 import { newId } from '#app/platform/ids/index.ts';
 import { open, seal } from '#app/platform/secret/index.ts';
 import { m } from '#app/paraglide/messages.js';
@@ -25,7 +26,8 @@ export async function addFile(tx: Tx, member: Member, entryId: string, label: st
   const bytes = barePhoto(posted, mediaType);
   const id = newId();
   const content = seal(purpose, Buffer.from(bytes).toString('base64'));
-  await insertFile(tx, { id, entryId, position, label, mediaType, bytes: bytes.length, content, addedBy: member.userId });
+  const row = { id, entryId, position, label, mediaType, bytes: bytes.length, content, addedBy: member.userId };
+  await unlessTaken('diary_files_collaboration_id_entry_id_position_key', { file: m.diary_error_at_once() }, () => insertFile(tx, row));
   return id;
 }
 

@@ -2,10 +2,11 @@ import { nameProblem } from '#app/lib/identity-marks.ts';
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { found, InvalidForm, VersionConflict } from '#app/platform/errors/index.ts';
+import { unlessTaken } from '#app/platform/form/unless-taken.ts';
 import { newId } from '#app/platform/ids/index.ts';
 import { m } from '#app/paraglide/messages.js';
 import { insertDescription, selectDescriptions, type Description, type DescriptionRow } from '../data/descriptions.ts';
-import { insertMethod, markDescribed, methodIsNamed, selectMethods, type MethodRow } from '../data/methods.ts';
+import { insertMethod, markDescribed, selectMethods, type MethodRow } from '../data/methods.ts';
 import { selectTakeovers, type TakeoverRow } from '../data/takeovers.ts';
 import { standingOf, type Standing } from '../rules/takeover.ts';
 
@@ -33,9 +34,8 @@ export async function readMethod(tx: Tx, id: string | undefined): Promise<Method
 
 /** Adds a method that has been tried. */
 export async function addMethod(tx: Tx, name: string): Promise<string> {
-  if (await methodIsNamed(tx, name)) throw new InvalidForm({ name: m.methods_error_taken() });
   const id = newId();
-  await insertMethod(tx, { id, name });
+  await unlessTaken('methods_collaboration_id_name_key', { name: m.methods_error_taken() }, () => insertMethod(tx, { id, name }));
   return id;
 }
 
@@ -53,6 +53,7 @@ export async function describeMethod(tx: Tx, member: Member, id: string, version
     ];
     throw new VersionConflict(rows.filter(({ theirs, yours }) => theirs !== yours), number);
   }
-  await insertDescription(tx, id, { ...description, id: newId(), number: number + 1, writtenBy: member.userId });
+  const text = { ...description, id: newId(), number: number + 1, writtenBy: member.userId };
+  await unlessTaken('method_texts_collaboration_id_method_id_number_key', { steps: m.methods_refused_changed() }, () => insertDescription(tx, id, text));
   await markDescribed(tx, id);
 }

@@ -1,6 +1,7 @@
 import { listOrganisations } from '#app/modules/organisations/index.server.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { found, InvalidForm, Refused } from '#app/platform/errors/index.ts';
+import { unlessTaken } from '#app/platform/form/unless-taken.ts';
 import { newId } from '#app/platform/ids/index.ts';
 import { m } from '#app/paraglide/messages.js';
 import { insertTakeover, selectTakeovers, updateTakeover, type Takeover } from '../data/takeovers.ts';
@@ -22,5 +23,6 @@ export async function recordTakeover(tx: Tx, methodId: string, takeover: Takeove
   }
   const known = await listToAsk(tx, methodId);
   if (!known.some(({ value }) => value === takeover.organisationId)) throw new InvalidForm({ organisationId: m.methods_error_organisation() });
-  await insertTakeover(tx, methodId, { ...takeover, id: newId() });
+  const taken = { organisationId: m.methods_error_organisation() };
+  await unlessTaken('method_takeovers_collaboration_id_method_id_organisation_id_key', taken, () => insertTakeover(tx, methodId, { ...takeover, id: newId() }));
 }

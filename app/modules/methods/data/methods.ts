@@ -24,10 +24,6 @@ export function selectMethods(tx: Tx): Promise<MethodRow[]> {
     .execute();
 }
 
-export async function methodIsNamed(tx: Tx, name: string): Promise<boolean> {
-  return (await tx.selectFrom('methods').select('id').where('name', '=', name).executeTakeFirst()) !== undefined;
-}
-
 export async function insertMethod(tx: Tx, { id, name }: { id: string; name: string }): Promise<void> {
   await tx.insertInto('methods').values({ collaboration_id: sql`app.collaboration()`, id, name }).execute();
 }

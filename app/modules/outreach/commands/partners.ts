@@ -1,9 +1,10 @@
 import { nameProblem } from '#app/lib/identity-marks.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { found, InvalidForm, VersionConflict } from '#app/platform/errors/index.ts';
+import { unlessTaken } from '#app/platform/form/unless-taken.ts';
 import { newId } from '#app/platform/ids/index.ts';
 import { m } from '#app/paraglide/messages.js';
-import { insertPartner, partnerIsNamed, selectPartner, selectPartners, updatePartner, type Partner, type PartnerRow } from '../data/partners.ts';
+import { insertPartner, selectPartner, selectPartners, updatePartner, type Partner, type PartnerRow } from '../data/partners.ts';
 
 export const listPartners = selectPartners;
 
@@ -12,16 +13,16 @@ export async function readPartner(tx: Tx, id: string | undefined): Promise<Partn
 }
 
 export async function addPartner(tx: Tx, partner: Partner): Promise<string> {
-  await check(tx, partner, null);
+  refuseNumbers(partner);
   const id = newId();
-  await insertPartner(tx, { ...partner, id });
+  await once(() => insertPartner(tx, { ...partner, id }));
   return id;
 }
 
 export async function changePartner(tx: Tx, id: string, version: number, partner: Partner): Promise<void> {
   const before = await readPartner(tx, id);
-  await check(tx, partner, id);
-  if (await updatePartner(tx, id, version, partner)) return;
+  refuseNumbers(partner);
+  if (await once(() => updatePartner(tx, id, version, partner))) return;
   const rows = [
     { label: m.outreach_partner(), theirs: before.name, yours: partner.name },
     { label: m.outreach_contact(), theirs: before.contactName ?? '', yours: partner.contactName ?? '' },
@@ -31,8 +32,11 @@ export async function changePartner(tx: Tx, id: string, version: number, partner
   throw new VersionConflict(rows.filter(({ theirs, yours }) => theirs !== yours), before.version);
 }
 
-async function check(tx: Tx, partner: Partner, except: string | null): Promise<void> {
-  if (await partnerIsNamed(tx, partner.name, except)) throw new InvalidForm({ name: m.outreach_error_taken() });
+function refuseNumbers(partner: Partner): void {
   const named = (['name', 'contactName', 'brings'] as const).filter((field) => nameProblem([partner[field]], true) !== null);
   if (named.length > 0) throw new InvalidForm(Object.fromEntries(named.map((field) => [field, m.outreach_error_number()])));
+}
+
+function once<T>(write: () => Promise<T>): Promise<T> {
+  return unlessTaken('project_partners_collaboration_id_name_key', { name: m.outreach_error_taken() }, write);
 }

@@ -32,16 +32,6 @@ export function selectPartner(tx: Tx, id: string): Promise<PartnerRow | undefine
   return selectRows(tx).where('id', '=', id).executeTakeFirst();
 }
 
-export async function partnerIsNamed(tx: Tx, name: string, except: string | null): Promise<boolean> {
-  const row = await tx
-    .selectFrom('project_partners')
-    .select('id')
-    .where('name', '=', name)
-    .$if(except !== null, (query) => query.where('id', '<>', except ?? ''))
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 function columns({ name, contactName, contactWay, brings, sinceOn, untilOn }: Partner) {
   return { name, brings, contact_name: contactName, contact_way: contactWay, since_on: sinceOn, until_on: untilOn };
 }

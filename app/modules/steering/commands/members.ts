@@ -3,6 +3,7 @@ import { readResponsible, writeResponsible, type Responsible } from '#app/lib/re
 import { listColleagues, listOrganisations } from '#app/modules/organisations/index.server.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { found, InvalidForm, Refused } from '#app/platform/errors/index.ts';
+import { unlessTaken } from '#app/platform/form/unless-taken.ts';
 import { newId } from '#app/platform/ids/index.ts';
 import { m } from '#app/paraglide/messages.js';
 import { endMember, insertMember, selectMembers, type Seat } from '../data/members.ts';
@@ -33,7 +34,7 @@ export async function addMember(
 export async function addSeat(tx: Tx, groupId: string, seat: Seat): Promise<string> {
   await readGroup(tx, groupId);
   const id = newId();
-  await insertMember(tx, groupId, { ...seat, id });
+  await unlessTaken('steering_members_once', { who: m.steering_error_who() }, () => insertMember(tx, groupId, { ...seat, id }));
   return id;
 }
 

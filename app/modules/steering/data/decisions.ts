@@ -38,10 +38,11 @@ export interface DecisionToWrite {
   dueOn: string | null;
 }
 
-/** Adds a decision last of its meeting. */
+/** Adds a decision last of its meeting; who writes at the same moment waits for the number. */
 export async function insertDecision(
   tx: Tx, at: { groupId: string; meetingId: string }, decision: DecisionToWrite & { id: string; createdBy: string },
 ): Promise<void> {
+  await tx.selectFrom('steering_meetings').select('version').where('meeting_id', '=', at.meetingId).forUpdate().execute();
   await tx
     .insertInto('steering_decisions')
     .values({

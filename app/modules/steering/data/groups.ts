@@ -25,16 +25,6 @@ export function selectGroups(tx: Tx): Promise<GroupRow[]> {
     .execute();
 }
 
-export async function groupIsNamed(tx: Tx, name: string, except: string | null): Promise<boolean> {
-  const row = await tx
-    .selectFrom('steering_groups')
-    .select('id')
-    .where('name', '=', name)
-    .$if(except !== null, (query) => query.where('id', '<>', except ?? ''))
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 export async function insertGroup(tx: Tx, { id, name, level, areaId }: GroupFrame & { id: string }): Promise<void> {
   await tx.insertInto('steering_groups').values({ collaboration_id: sql`app.collaboration()`, id, name, level, area_id: areaId }).execute();
 }
