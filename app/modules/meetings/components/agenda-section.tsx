@@ -29,7 +29,7 @@ export function AgendaSection({ view, cases, runs }: { view: MeetingView; cases:
           </li>
         ))}
       </ol>
-      {meeting.state === 'planned' && meeting.kind !== 'steering' && cases.length > 0 ? (
+      {meeting.state === 'planned' && cases.length > 0 ? (
         <Form name="agenda" inline unmarked noDraft>
           <Select name="caseId" label={m.meetings_add_case()} options={cases} />
           <SubmitButton variant="secondary">{m.meetings_add()}</SubmitButton>
