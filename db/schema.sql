@@ -2104,7 +2104,7 @@ create table public.meetings (
   created_by uuid,
   version integer not null default 1,
   area_id uuid,
-  constraint meetings_kind_check CHECK ((kind = ANY (ARRAY['council'::text, 'three_party'::text, 'sip'::text, 'open_sitting'::text, 'steering'::text, 'other'::text]))),
+  constraint meetings_kind_check CHECK ((kind = ANY (ARRAY['council'::text, 'three_party'::text, 'sip'::text, 'open_sitting'::text, 'partnership'::text, 'dialogue_seminar'::text, 'steering'::text, 'other'::text]))),
   constraint meetings_starts_at_check CHECK ((starts_at ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
   constraint meetings_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text]))),
   constraint meetings_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),

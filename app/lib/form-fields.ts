@@ -16,7 +16,7 @@ export function dateField(wrong: Message) {
 
 /** A local date, or null when nothing was written. */
 export function optionalDate(wrong: Message) {
-  return z.union([z.literal('').transform(() => null), dateField(wrong)]).default(null);
+  return optional(parseLocalDate, wrong);
 }
 
 /** A time of day as `HH:MM`, or null when nothing was written; reads `13.30`, `13:30` and `13`. */
@@ -45,6 +45,21 @@ export function quantityField(wrong: Message) {
   return z.string({ error: wrong }).transform((typed, context) => {
     const quantity = parseQuantity(typed);
     if (quantity) return quantity;
+    context.addIssue(wrong());
+    return z.NEVER;
+  });
+}
+
+/** How much, or null when nothing was written. */
+export function optionalQuantity(wrong: Message) {
+  return optional(parseQuantity, wrong);
+}
+
+function optional<T>(parse: (typed: string) => T | undefined, wrong: Message) {
+  return z.string().default('').transform((typed, context): T | null => {
+    if (typed.trim() === '') return null;
+    const read = parse(typed);
+    if (read !== undefined) return read;
     context.addIssue(wrong());
     return z.NEVER;
   });

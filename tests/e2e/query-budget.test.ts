@@ -19,6 +19,9 @@ const addresses = 12;
 const entries: readonly SiteEntry[] = sitemap;
 /** What is no page: forms that other pages post, and the way to one's own first page. */
 const noPages = new Set(['view.change', 'draft.save', 'search.suggest', 'overview.home']);
+/** Pages that no link of a first visit leads to: answers of a form, or addresses that somebody is sent. */
+const unlinked = new Set(['view.change', 'draft.save', 'search.show', 'imports.show', 'overview.home', 'referrals.self', 'referrals.self_done',
+  'consents.about', 'consents.period', 'consents.words', 'consents.answer', 'consents.paper_file', 'consents.sound', 'duplicates.show', 'meetings.sitting', 'diary.file']);
 
 interface Person extends Record<string, unknown> {
   userId: string;

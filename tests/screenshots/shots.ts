@@ -3,8 +3,8 @@ import { url, type RouteId } from '#app/sitemap.ts';
 import type { Places } from './places.ts';
 import type { ViewName } from './views.ts';
 
-/** Somebody of the town of lifelike cases by her role, or a lead of a collaboration with the figures of a report. */
-export type Who = MembershipRole | 'cohort';
+/** Somebody of the town of lifelike cases by her role, or of another collaboration: the one with most figures, or with the published plan. */
+export type Who = MembershipRole | 'cohort' | 'published';
 
 /** A page of the product and the ways to look at it; `who` is null for whoever is not signed in. */
 export interface Shot {
@@ -94,8 +94,8 @@ function projectShots(places: Places): Shot[] {
   });
   return [
     at('activities.list', small),
-    at('activities.plan', [...all, 'arabic', 'english']),
-    { ...at('activities.plan', all, 'cohort', 'activities.published'), path: url('activities.plan', { planId: places.publishedPlanId }) },
+    at('activities.plan', [...all, 'english']),
+    { ...at('activities.plan', all, 'published', 'activities.published'), path: url('activities.plan', { planId: places.publishedPlanId }) },
     at('activities.plan_new'), at('activities.new', small), at('activities.show', all), at('activities.row', small), at('activities.meetings'),
     at('activities.plan', plain, 'steering_group', 'activities.plan-steering'),
     at('diary.list', all), at('diary.list', plain, 'steering_group', 'diary.list-steering'), at('diary.new', small), at('diary.entry', small), at('diary.file_new'),

@@ -8,9 +8,9 @@ import { namedProjectRooms } from './project-rooms.ts';
 export function ProjectFrame({ children }: { children: ReactNode }) {
   const rooms = namedProjectRooms(use(OpenPaths));
   return (
-    <>
+    <div className="s-project">
       {rooms.length > 1 ? <RoomNav label={m.ui_project_rooms()} rooms={rooms} /> : null}
       {children}
-    </>
+    </div>
   );
 }

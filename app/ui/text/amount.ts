@@ -11,6 +11,11 @@ export function totalText({ amount, missing }: Total): string {
   return missing > 0 ? m.ui_amount_missing({ text, missing }) : text;
 }
 
+/** How many did not report, in words; empty where nobody is missing. */
+export function missingText({ missing }: Total): string {
+  return missing > 0 ? m.ui_amount_missing_alone({ missing }) : '';
+}
+
 /** A quantity as it can be typed again. */
 export function quantityText(quantity: Quantity): string {
   return totalText(totalOf(quantity));

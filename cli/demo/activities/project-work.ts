@@ -1,3 +1,4 @@
+import { addDays, localDate } from '#app/lib/local-date.ts';
 import { parseQuantity } from '#app/lib/quantity.ts';
 import { addMethod, describeMethod, recordTakeover } from '#app/modules/methods/index.server.ts';
 import { logDissemination, addPartner, readInvitation, recordAnswer, sendInvitation } from '#app/modules/outreach/index.server.ts';
@@ -56,7 +57,7 @@ async function invited(tx: Tx, lead: Member, invitation: Invitation, to: Record<
   const { recipients } = await readInvitation(tx, id);
   for (const recipient of recipients) {
     const answer = to[recipient.toWhom];
-    if (answer) await recordAnswer(tx, id, { id: recipient.id, version: recipient.version, answer });
+    if (answer) await recordAnswer(tx, id, { id: recipient.id, version: recipient.version, answer, answeredOn: addDays(localDate(invitation.sentOn), 5) });
   }
 }
 

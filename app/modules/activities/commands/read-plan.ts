@@ -1,3 +1,5 @@
+import { today } from '#app/lib/local-date.ts';
+import type { Total } from '#app/lib/quantity.ts';
 import { roleMay } from '#app/platform/access/capabilities.ts';
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
@@ -9,7 +11,6 @@ import { selectRows, selectRowsOfPlan, type HandRow } from '../data/rows.ts';
 import { compare, type Comparison } from '../rules/compare.ts';
 import { doneOf, type MeetingCounts } from '../rules/done.ts';
 import { planReport, type LineToReport, type ReportGroup } from '../rules/plan-report.ts';
-import type { Total } from '#app/lib/quantity.ts';
 import { listHeldMeetings } from './meetings.ts';
 
 export type ActivityLine = ActivityRow & LineToReport;
@@ -33,8 +34,13 @@ export async function readPlan(tx: Tx, id: string | undefined): Promise<PlanView
     ...activity,
     rows: rows.filter(({ activityId }) => activityId === activity.id),
     counts: countsOf([activity.id]),
+    isOver: isOver(activity, plan),
   }));
   return { plan, groups: planReport(lines, countsOf) };
+}
+
+function isOver(activity: ActivityRow, plan: PlanRow): boolean {
+  return (activity.endsOn ?? plan.endsOn) < today();
 }
 
 function key(ids: readonly string[]): string {
@@ -58,5 +64,5 @@ export async function readActivity(tx: Tx, member: Member, id: string | undefine
   const rows = await selectRows(tx, activity.id, new Map(meetings.map((meeting) => [meeting.id, meeting.title])));
   const counts = await countMeetings(tx, activity.id);
   const done = doneOf(activity.unit, rows.filter(({ struckOn }) => struckOn === null), counts);
-  return { activity, plan, rows, counts, done, comparison: compare(activity.planned, done) };
+  return { activity, plan, rows, counts, done, comparison: compare(activity.planned, done, isOver(activity, plan)) };
 }

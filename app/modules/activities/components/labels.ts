@@ -22,6 +22,7 @@ const kinds: Record<CountedKind, () => string> = {
 const comparisons: Record<Comparison, { label: () => string; tone: Tone }> = {
   no_figure: { label: m.activities_compare_no_figure, tone: 'neutral' },
   reached: { label: m.activities_compare_reached, tone: 'good' },
+  under_way: { label: m.activities_compare_under_way, tone: 'accent' },
   below: { label: m.activities_compare_below, tone: 'due' },
   unclear: { label: m.activities_compare_unclear, tone: 'neutral' },
 };

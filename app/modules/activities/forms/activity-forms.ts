@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chosenOrNone, dateField, optionalDate, optionalWords, quantityField, several, wordsField } from '#app/lib/form-fields.ts';
+import { chosenOrNone, dateField, optionalDate, optionalQuantity, optionalWords, quantityField, several, wordsField } from '#app/lib/form-fields.ts';
 import { m } from '#app/paraglide/messages.js';
 import { countedKinds, mayCount, targetGroups, units } from '../rules/activity.ts';
 
@@ -11,10 +11,9 @@ export const planForm = z
   .object({ name: wordsField(200, missing, long), startsOn: dateField(date), endsOn: dateField(date) })
   .refine(({ startsOn, endsOn }) => startsOn <= endsOn, { path: ['endsOn'], error: () => m.activities_error_end_first() });
 
-const planned = z
-  .union([z.literal('').transform(() => null), quantityField(() => m.activities_error_quantity())])
-  .default(null)
-  .refine((quantity) => quantity?.kind !== 'not_reported', { error: () => m.activities_error_planned() });
+const planned = optionalQuantity(() => m.activities_error_quantity()).refine((quantity) => quantity?.kind !== 'not_reported', {
+  error: () => m.activities_error_planned(),
+});
 
 export const activityForm = z
   .object({

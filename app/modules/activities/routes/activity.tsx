@@ -5,7 +5,7 @@ import { page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { ButtonLink, KeyFigure, KeyFigures, Link, Page, Period, Section, StatusTag } from '#app/ui/index.ts';
 import { ProjectFrame } from '#app/ui/project/project-frame.tsx';
-import { quantityText, totalText } from '#app/ui/text/amount.ts';
+import { missingText, quantityText, totalText } from '#app/ui/text/amount.ts';
 import { readActivity } from '../commands/read-plan.ts';
 import { Counted } from '../components/counted.tsx';
 import { comparisonLabel, groupsLabel, unitLabel } from '../components/labels.ts';
@@ -39,7 +39,11 @@ export default function Activity() {
       >
         <KeyFigures>
           <KeyFigure label={m.activities_planned()} value={activity.planned ? quantityText(activity.planned) : '–'} note={unitLabel(activity.unit)} />
-          <KeyFigure label={m.activities_done()} value={totalText(done)} note={unitLabel(activity.unit)} />
+          <KeyFigure
+            label={m.activities_done()}
+            value={totalText({ ...done, missing: done.amount ? 0 : done.missing })}
+            note={[unitLabel(activity.unit), missingText(done)].filter(Boolean).join(', ')}
+          />
         </KeyFigures>
         <Section title={m.activities_rows()}>
           <RowList activityId={activity.id} rows={view.rows} mayWrite={mayWrite} />

@@ -1,13 +1,26 @@
 import { totalOf, type Quantity, type Total } from '#app/lib/quantity.ts';
 
-export type Comparison = 'no_figure' | 'reached' | 'below' | 'unclear';
+export type Comparison = 'no_figure' | 'reached' | 'under_way' | 'below' | 'unclear';
 
-/** Whether what was planned was done, where the figures are exact enough to say so; an estimate decides when it is not near. */
-export function compare(planned: Quantity | null, done: Total): Comparison {
+/** An estimate is taken for at most so much off. */
+const off = 0.1;
+
+/**
+ * Whether what was planned was done, where the figures are exact enough to say so. While its time is not over, what is less than
+ * planned is under way.
+ */
+export function compare(planned: Quantity | null, done: Total, isOver: boolean): Comparison {
   const wanted = planned ? totalOf(planned).amount : null;
   if (!wanted) return 'no_figure';
-  if (!done.amount) return 'unclear';
-  const [least, most] = done.amount.about ? [done.amount.low * 0.9, (done.amount.high ?? Infinity) * 1.1] : [done.amount.low, done.amount.high ?? Infinity];
+  const [least, most] = boundsOf(done);
   if (least >= (wanted.high ?? wanted.low)) return 'reached';
-  return most < wanted.low && done.missing === 0 ? 'below' : 'unclear';
+  if (!isOver) return 'under_way';
+  return most < wanted.low ? 'below' : 'unclear';
+}
+
+function boundsOf({ amount, missing }: Total): [number, number] {
+  if (!amount) return [0, Infinity];
+  const spread = amount.about ? off : 0;
+  const most = missing > 0 || amount.high === null ? Infinity : amount.high * (1 + spread);
+  return [amount.low * (1 - spread), most];
 }

@@ -43,12 +43,18 @@ describe('against what was planned', () => {
     ['8', 'cirka 8', 'unclear'], ['4', 'minst 5', 'reached'], ['8', 'minst 5', 'unclear'], ['10-20', '15', 'unclear'], ['10-20', '20', 'reached'],
     ['1', 'ej redovisat', 'unclear'],
   ])('planned %s, done %s: %s', (planned, done, verdict) => {
-    expect(compare(quantity(planned), doneOf('occasions', [row(done)], none))).toBe(verdict);
+    expect(compare(quantity(planned), doneOf('occasions', [row(done)], none), true)).toBe(verdict);
+  });
+
+  it('says "under way" and not "less" while its time is not over', () => {
+    expect(compare(quantity('20'), doneOf('occasions', [row('5')], none), false)).toBe('under_way');
+    expect(compare(quantity('20'), doneOf('occasions', [], none), false)).toBe('under_way');
+    expect(compare(quantity('20'), doneOf('occasions', [row('21')], none), false)).toBe('reached');
   });
 
   it('says nothing where no figure was planned, nor "less" while somebody has not reported', () => {
-    expect(compare(null, doneOf('occasions', [row('5')], none))).toBe('no_figure');
-    expect(compare(quantity('200'), doneOf('occasions', [row('110'), row('?')], none))).toBe('unclear');
+    expect(compare(null, doneOf('occasions', [row('5')], none), true)).toBe('no_figure');
+    expect(compare(quantity('200'), doneOf('occasions', [row('110'), row('?')], none), true)).toBe('unclear');
   });
 });
 
@@ -63,7 +69,7 @@ it('the report has every line once, in its own order, and sums of each unit only
   fc.assert(
     fc.property(fc.array(line, { maxLength: 12 }), (made) => {
       const lines = made.map(({ figure, ...each }, index) => ({
-        ...each, id: String(index), name: String(index), planned: null, rows: [row(String(figure))], counts: none,
+        ...each, id: String(index), name: String(index), planned: null, rows: [row(String(figure))], counts: none, isOver: true,
       }));
       const report = planReport(lines, () => none);
       expect(report.flatMap((group) => group.lines.map((each) => Number(each.line.id))).toSorted((a, b) => a - b)).toEqual(lines.map((_, index) => index));

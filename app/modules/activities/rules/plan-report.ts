@@ -6,6 +6,8 @@ import { inOrder, targetGroups, units, type Line, type TargetGroup, type Unit } 
 export interface LineToReport extends Line {
   rows: DoneRow[];
   counts: MeetingCounts;
+  /** Its last day has passed. */
+  isOver: boolean;
 }
 
 export interface ReportLine<T extends Line = Line> {
@@ -44,7 +46,7 @@ export function planReport<T extends LineToReport>(lines: readonly T[], countsOf
 
 function reported<T extends LineToReport>(line: T): ReportLine<T> {
   const done = doneOf(line.unit, line.rows, line.counts);
-  return { line, done, comparison: compare(line.planned, done) };
+  return { line, done, comparison: compare(line.planned, done, line.isOver) };
 }
 
 function sumOf(unit: Unit, lines: readonly LineToReport[], countsOf: (ids: readonly string[]) => MeetingCounts): UnitSum[] {

@@ -1,6 +1,6 @@
 import { m } from '#app/paraglide/messages.js';
 import { url } from '#app/sitemap.ts';
-import { ButtonForm, Link } from '#app/ui/index.ts';
+import { ButtonForm, Link, VisuallyHidden } from '#app/ui/index.ts';
 
 interface FileListProps {
   entryId: string;
@@ -26,7 +26,7 @@ export function FileList({ entryId, files }: FileListProps) {
               </Link>
             )}
             <ButtonForm action={url('diary.file_new', { entryId })} values={{ form: 'remove', file: id }} size="small" variant="tertiary" danger>
-              {m.diary_file_remove({ label })}
+              {m.diary_file_remove()} <VisuallyHidden>{label}</VisuallyHidden>
             </ButtonForm>
           </li>
         );

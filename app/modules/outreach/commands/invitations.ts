@@ -1,3 +1,4 @@
+import { today } from '#app/lib/local-date.ts';
 import { nameProblem } from '#app/lib/identity-marks.ts';
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
@@ -45,10 +46,12 @@ export async function addRecipients(tx: Tx, invitationId: string, to: Recipients
   await insertRecipients(tx, invitationId, await recipientsOf(tx, to));
 }
 
-export async function recordAnswer(tx: Tx, invitationId: string, recipient: { id: string; version: number; answer: Answer }): Promise<void> {
+/** Writes what a recipient answered, today or on the day that is given. */
+export async function recordAnswer(
+  tx: Tx, invitationId: string, recipient: { id: string; version: number; answer: Answer; answeredOn?: string },
+): Promise<void> {
   await readInvitation(tx, invitationId);
-  const { id, version, answer } = recipient;
-  if (!(await updateAnswer(tx, invitationId, id, version, answer))) throw new Refused(m.outreach_refused_changed());
+  if (!(await updateAnswer(tx, invitationId, { answeredOn: today(), ...recipient }))) throw new Refused(m.outreach_refused_changed());
 }
 
 async function recipientsOf(tx: Tx, { partnerIds, others }: Recipients): Promise<{ toWhom: string; partnerId: string | null }[]> {

@@ -66,10 +66,12 @@ export async function insertRecipients(tx: Tx, invitationId: string, recipients:
 }
 
 /** Writes an answer, also another than before; false when somebody else wrote since it was read. */
-export async function updateAnswer(tx: Tx, invitationId: string, id: string, version: number, answer: Answer): Promise<boolean> {
+export async function updateAnswer(
+  tx: Tx, invitationId: string, { id, version, answer, answeredOn }: { id: string; version: number; answer: Answer; answeredOn: string },
+): Promise<boolean> {
   const result = await tx
     .updateTable('invitation_recipients')
-    .set({ answer, answered_on: sql<string>`app.today()`, version: version + 1 })
+    .set({ answer, answered_on: answeredOn, version: version + 1 })
     .where('invitation_id', '=', invitationId)
     .where('id', '=', id)
     .where('version', '=', version)

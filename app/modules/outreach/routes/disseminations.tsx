@@ -4,7 +4,7 @@ import { page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { ButtonLink, DataTable, EmptyState, KeyFigure, KeyFigures, Link, LocalDate, Page } from '#app/ui/index.ts';
 import { ProjectFrame } from '#app/ui/project/project-frame.tsx';
-import { quantityText, totalText } from '#app/ui/text/amount.ts';
+import { missingText, quantityText, totalText } from '#app/ui/text/amount.ts';
 import { listDisseminations } from '../commands/disseminations.ts';
 import { channelLabel } from '../components/labels.ts';
 
@@ -18,7 +18,7 @@ export default function Disseminations() {
       <Page title={m.outreach_spread()} lead={m.outreach_spread_lead()} action={rows.length > 0 ? add : undefined} printable>
         {rows.length > 0 ? (
           <KeyFigures>
-            <KeyFigure label={m.outreach_reached()} value={totalText(reached)} note={m.outreach_reached_note()} />
+            <KeyFigure label={m.outreach_reached()} value={totalText({ ...reached, missing: 0 })} note={[missingText(reached), m.outreach_reached_note()].filter(Boolean).join('. ')} />
           </KeyFigures>
         ) : null}
         <DataTable

@@ -21,22 +21,13 @@ export function DecisionTable({ groupId, decisions, caption, mayWrite }: Decisio
       rowKey={(decision) => decision.id}
       empty={<EmptyState title={m.steering_decisions_empty_title()}>{m.steering_decisions_empty()}</EmptyState>}
       columns={[
-        { key: 'text', header: m.steering_decision(), cell: (decision) => <Words decision={decision} /> },
+        { key: 'text', header: m.steering_decision(), cell: (decision) => decision.text },
         { key: 'when', header: m.steering_decided_on(), cell: (decision) => <Meeting decision={decision} groupId={groupId} /> },
         { key: 'who', header: m.steering_responsible(), cell: (decision) => decision.responsible ?? '–' },
         { key: 'due', header: m.steering_due(), cell: (decision) => (decision.dueOn ? <LocalDate date={decision.dueOn} /> : '–') },
         { key: 'state', header: m.steering_follow_up(), cell: (decision) => <State decision={decision} groupId={groupId} mayWrite={mayWrite} /> },
       ]}
     />
-  );
-}
-
-function Words({ decision }: { decision: FollowedDecision }) {
-  return (
-    <>
-      {decision.text}
-      {decision.doneNote ? <p>{decision.doneNote}</p> : null}
-    </>
   );
 }
 
@@ -55,6 +46,7 @@ function State({ decision, groupId, mayWrite }: { decision: FollowedDecision; gr
     <>
       <StatusTag tone={tone}>{label}</StatusTag>{' '}
       {mayFinish ? <Link to={url('steering.follow', { groupId, decisionId: decision.id })}>{m.steering_mark_done()}</Link> : null}
+      {decision.doneNote}
     </>
   );
 }

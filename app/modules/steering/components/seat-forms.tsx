@@ -42,16 +42,24 @@ export function GuestSeat({ organisations, day }: { organisations: Option[]; day
   );
 }
 
+interface EndSeatsProps {
+  seats: { id: string; name: string; version: number }[];
+  day: string;
+}
+
 /** Ends somebody's seat after a last day. */
-export function EndSeat({ seat, day }: { seat: { id: string; name: string; version: number }; day: string }) {
+export function EndSeats({ seats, day }: EndSeatsProps) {
+  if (seats.length === 0) return null;
   return (
     <details className="s-no-print">
-      <summary>{m.steering_end_seat({ name: seat.name })}</summary>
-      <Form name="end" version={seat.version} inline unmarked noDraft>
-        <input type="hidden" name="member" value={seat.id} />
-        <DateField name="lastDay" label={m.steering_last_day()} defaultValue={day} />
-        <SubmitButton variant="secondary">{m.steering_end()}</SubmitButton>
-      </Form>
+      <summary>{m.steering_somebody_leaves()}</summary>
+      {seats.map(({ id, name, version }) => (
+        <Form key={id} name={`end-${id}`} version={version} inline unmarked noDraft>
+          <input type="hidden" name="member" value={id} />
+          <DateField name="lastDay" label={m.steering_end_seat({ name })} defaultValue={day} />
+          <SubmitButton variant="secondary">{m.steering_end()}</SubmitButton>
+        </Form>
+      ))}
     </details>
   );
 }

@@ -7,7 +7,7 @@ import { url } from '#app/sitemap.ts';
 import { Notice, Page, Section, useRejection } from '#app/ui/index.ts';
 import { addMember, addSeat, endSeat, listSeatChoices } from '../commands/members.ts';
 import { readGroupPage } from '../commands/read-group.ts';
-import { EndSeat, GuestSeat, NewSeat } from '../components/seat-forms.tsx';
+import { EndSeats, GuestSeat, NewSeat } from '../components/seat-forms.tsx';
 import { SeatTable } from '../components/seat-table.tsx';
 import { endForm, guestForm, memberForm } from '../forms/steering-forms.ts';
 
@@ -18,7 +18,7 @@ export const loader = page('steering.members', async ({ tx, params }) => {
 
 export const action = command('steering.members', async ({ tx, params, values, version }) => {
   const { groupId = '' } = params;
-  if (values.form === 'end') {
+  if (String(values.form).startsWith('end-')) {
     const { member, lastDay } = parseForm(endForm, values);
     await endSeat(tx, groupId, member, version, lastDay);
   } else if (values.form === 'guest') {
@@ -43,7 +43,7 @@ export default function Members() {
       {rejection?.formError ? <Notice kind="error" live>{rejection.formError}</Notice> : null}
       <Section title={m.steering_seats()}>
         <SeatTable seats={seated} caption={m.steering_seats()} />
-        {seated.filter(({ validTo }) => validTo === null).map((seat) => <EndSeat key={seat.id} seat={seat} day={day} />)}
+        <EndSeats seats={seated.filter(({ validTo }) => validTo === null)} day={day} />
       </Section>
       <Section title={m.steering_seat_account()}>
         <NewSeat people={choices.people} day={day} />
