@@ -19,9 +19,6 @@ const addresses = 12;
 const entries: readonly SiteEntry[] = sitemap;
 /** What is no page: forms that other pages post, and the way to one's own first page. */
 const noPages = new Set(['view.change', 'draft.save', 'search.suggest', 'overview.home']);
-/** Pages that no link of a first visit leads to: answers of a form, or addresses that somebody is sent. */
-const unlinked = new Set(['view.change', 'draft.save', 'search.show', 'imports.show', 'overview.home', 'referrals.self', 'referrals.self_done',
-  'consents.about', 'consents.period', 'consents.words', 'consents.answer', 'consents.paper_file', 'consents.sound', 'duplicates.show', 'meetings.sitting', 'diary.file']);
 
 interface Person extends Record<string, unknown> {
   userId: string;
@@ -73,7 +70,7 @@ async function visitAll(cookie: string, also: readonly string[]): Promise<{ id: 
     if (status !== 200) continue;
     seen.set(entry.id, times + 1);
     visited.push({ id: entry.id, path, queries });
-    const links = [...html.matchAll(/href="(\/[^"#]*)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'));
+    const links = [...html.matchAll(/(?:href|src)="(\/[^"#]*)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'));
     for (const address of [...links, ...(entry.id === 'cases.show' ? roomsOf(path) : [])]) {
       if (!known.has(address)) queue.push(address);
       known.add(address);
