@@ -7,6 +7,7 @@ export { ConflictNotice } from './conflict-notice.tsx';
 export { DefinitionList, type Definition } from './definition-list.tsx';
 export { DemoBanner } from './demo-banner.tsx';
 export { EmptyState } from './empty-state.tsx';
+export { AreaSelect } from './form/area-select.tsx';
 export { ButtonForm } from './form/button-form.tsx';
 export { Checkbox } from './form/checkbox.tsx';
 export { CheckboxGroup } from './form/checkbox-group.tsx';

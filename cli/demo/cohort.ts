@@ -3,8 +3,12 @@ import { addCollaboration, runImport } from '#app/modules/imports/index.server.t
 import { workerActor } from '#app/platform/access/actor.ts';
 import { withActor } from '#app/platform/db/index.ts';
 import { newId } from '#app/platform/ids/index.ts';
-import { furnishCollaboration, makeMember, type CollaborationPlan } from '#tests/factories/collaboration.ts';
+import { furnishCollaboration, makeMember, type CollaborationPlan, type MadeCollaboration } from '#tests/factories/collaboration.ts';
 import { everyRole, providers } from '#tests/factories/roles.ts';
+import { pilotWork } from './activities/pilot-work.ts';
+import { makeProjectWork, type ProjectWork } from './activities/project-work.ts';
+import { resursWork } from './activities/resurs-work.ts';
+import { varmlandWork } from './activities/varmland-work.ts';
 
 interface CohortPlan {
   folder: string;
@@ -13,21 +17,22 @@ interface CohortPlan {
   place: string;
   councilName: string;
   providers: Record<string, string>;
+  work: ProjectWork;
 }
 
 /** The collaborations whose published figures the cohorts carry. */
 export const cohortPlans: readonly CohortPlan[] = [
   {
     folder: 'pilot', name: 'Pilotprojektet för tillväxt med integrationsperspektiv', surname: 'Pilotsson', place: 'Södertälje',
-    councilName: 'Resursråd', providers: { bridge: 'Bryggan', roads: 'Blå Vägen' },
+    councilName: 'Resursråd', providers: { bridge: 'Bryggan', roads: 'Blå Vägen' }, work: pilotWork,
   },
   {
     folder: 'resurs', name: 'Resursmodellen Södertörn', surname: 'Resursson', place: 'Södertörn', councilName: 'Resursråd',
-    providers: { beans: 'Bönorna i Handen', textiles: 'Textilmakarna' },
+    providers: { beans: 'Bönorna i Handen', textiles: 'Textilmakarna' }, work: resursWork,
   },
   {
     folder: 'varmland', name: 'Värmland Tillsammans', surname: 'Värmlandsson', place: 'Värmland', councilName: 'Samverkansgrupp',
-    providers: { textiles: 'Textilmakarna', works: 'Jobbverket' },
+    providers: { textiles: 'Textilmakarna', works: 'Jobbverket' }, work: varmlandWork,
   },
 ];
 
@@ -37,9 +42,10 @@ const files = ['deltagare.csv', 'insatser.csv', 'forsorjning.csv', 'narvaro.csv'
 export async function ensureCohort(plan: CohortPlan): Promise<void> {
   const id = newId();
   const actor = workerActor(id, 'demo');
+  let made: MadeCollaboration | undefined;
   const outcome = await runImport(actor, async (tx) => {
     await addCollaboration(tx, { id, name: plan.name, isDemo: true });
-    const made = await furnishCollaboration(tx, id, furnishing(plan));
+    made = await furnishCollaboration(tx, id, furnishing(plan));
     return {
       files: files.map((name) => ({ name, path: join(import.meta.dirname, 'cohorts', plan.folder, name) })),
       organisationId: made.organisationIds.ame ?? '',
@@ -47,7 +53,8 @@ export async function ensureCohort(plan: CohortPlan): Promise<void> {
       dryRun: false,
     };
   });
-  if (!outcome.written) throw new Error(`The demo's cohort ${plan.folder} could not be imported`);
+  if (!outcome.written || !made) throw new Error(`The demo's cohort ${plan.folder} could not be imported`);
+  await makeProjectWork(made, plan.work);
   await addParticipant(plan, id);
 }
 

@@ -16,7 +16,7 @@ const order = [
   'followup',
   'portfolio',
 ];
-const beside = ['barriers', 'activities', 'examples'];
+const beside = ['barriers', 'activities', 'diary', 'outreach', 'methods', 'steering', 'examples'];
 const onTop = ['reports', 'overview', 'imports', 'duplicates', 'oversight', 'retention', 'admin'];
 
 /** Doors that a module may use. */

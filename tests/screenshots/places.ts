@@ -11,6 +11,17 @@ export interface Places {
   consentId: string;
   planReferenceId: string;
   userId: string;
+  planId: string;
+  publishedPlanId: string;
+  activityId: string;
+  entryId: string;
+  invitationId: string;
+  partnerId: string;
+  spreadId: string;
+  methodId: string;
+  groupId: string;
+  steeringMeetingId: string;
+  decisionId: string;
 }
 
 const query = `
@@ -22,10 +33,20 @@ const query = `
     (select p.id from placements p where p.case_id = s.id and p.closed_on is null order by p.starts_on limit 1) as "placementId",
     (select c.id from consents c where c.case_id = s.id order by c.valid_to limit 1) as "consentId",
     (select p.id from plan_references p where p.case_id = s.id and p.kind = 'school' limit 1) as "planReferenceId",
-    (select m.user_id from memberships m where m.collaboration_id = t.id and m.role = 'caseworker' limit 1) as "userId"
+    (select m.user_id from memberships m where m.collaboration_id = t.id and m.role = 'caseworker' limit 1) as "userId",
+    (select p.id from activity_plans p where p.collaboration_id = t.id limit 1) as "planId",
+    (select a.plan_id from activities a group by 1 order by count(*) desc limit 1) as "publishedPlanId",
+    (select r.activity_id from activity_rows r where r.collaboration_id = t.id group by 1 order by count(*) desc, 1 limit 1) as "activityId",
+    (select f.entry_id from diary_files f where f.collaboration_id = t.id limit 1) as "entryId",
+    (select v.id from invitations v where v.collaboration_id = t.id limit 1) as "invitationId",
+    (select v.id from project_partners v where v.collaboration_id = t.id limit 1) as "partnerId",
+    (select v.id from disseminations v where v.collaboration_id = t.id limit 1) as "spreadId",
+    (select v.id from methods v where v.collaboration_id = t.id limit 1) as "methodId",
+    d.group_id as "groupId", d.meeting_id as "steeringMeetingId", d.id as "decisionId"
   from town t cross join story s
   left join lateral (select a.id, a.meeting_id from agenda_items a join meetings m on m.id = a.meeting_id
-    where m.collaboration_id = t.id and m.state = 'planned' limit 1) i on true`;
+    where m.collaboration_id = t.id and m.state = 'planned' limit 1) i on true
+  left join lateral (select v.* from steering_decisions v where v.collaboration_id = t.id and v.done_on is null and v.due_on is not null limit 1) d on true`;
 
 export async function findPlaces(adminUrl: string): Promise<Places> {
   const client = new pg.Client({ connectionString: adminUrl });

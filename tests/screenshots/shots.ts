@@ -3,8 +3,8 @@ import { url, type RouteId } from '#app/sitemap.ts';
 import type { Places } from './places.ts';
 import type { ViewName } from './views.ts';
 
-/** Somebody of the town of lifelike cases by her role, or a lead of a collaboration with the figures of a report. */
-export type Who = MembershipRole | 'cohort';
+/** Somebody of the town of lifelike cases by her role, or of another collaboration: the one with most figures, or with the published plan. */
+export type Who = MembershipRole | 'cohort' | 'published';
 
 /** A page of the product and the ways to look at it; `who` is null for whoever is not signed in. */
 export interface Shot {
@@ -91,9 +91,31 @@ export function shots(places: Places): Shot[] {
     shot('own.who_sees', 'participant', [...open, 'print']),
     shot('own.consent', 'participant', open),
     shot('own.things', 'participant', open),
+    ...projectShots(places),
     ...pictures(places),
     { name: 'error.missing', path: '/finns-inte', who: 'coordinator', views: small },
     { name: 'error.forbidden', path: url('admin.start'), who: 'coordinator', views: plain },
+  ];
+}
+
+/** The project's own rooms. */
+function projectShots(places: Places): Shot[] {
+  const steering = { groupId: places.groupId, meetingId: places.steeringMeetingId };
+  const at = (id: RouteId, views: readonly ViewName[] = plain, who: Shot['who'] = 'project_lead', name: string = id): Shot => ({
+    name, path: url(id, { ...places, ...(id.startsWith('steering.') ? steering : {}) }), who, views,
+  });
+  return [
+    at('activities.list', small),
+    at('activities.plan', [...all, 'english']),
+    { ...at('activities.plan', all, 'published', 'activities.published'), path: url('activities.plan', { planId: places.publishedPlanId }) },
+    at('activities.plan_new'), at('activities.new', small), at('activities.show', all), at('activities.row', small), at('activities.meetings'),
+    at('activities.plan', plain, 'steering_group', 'activities.plan-steering'),
+    at('diary.list', all), at('diary.list', plain, 'steering_group', 'diary.list-steering'), at('diary.new', small), at('diary.entry', small), at('diary.file_new'),
+    at('outreach.partners', small), at('outreach.partner'), at('outreach.invitations', small), at('outreach.invitation_new'), at('outreach.invitation', small),
+    at('outreach.spread', small), at('outreach.spread_new'),
+    at('methods.list', small), at('methods.show', all), at('methods.describe'), at('methods.ask'),
+    at('steering.list', small), at('steering.group', all), at('steering.group', small, 'steering_group', 'steering.group-member'), at('steering.members', small),
+    at('steering.call'), at('steering.meeting', all), at('steering.write', small), at('steering.decide'), at('steering.follow'),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { m } from '#app/paraglide/messages.js';
 import { caseRooms } from '#app/ui/case/case-rooms.ts';
+import { projectRooms } from '#app/ui/project/project-rooms.ts';
 
 /** The rooms of the house for staff, in the order of the side. */
 const rooms = [
@@ -12,6 +13,7 @@ const rooms = [
   { to: '/narvaro', label: m.layout_attendance },
   { to: '/uppfoljning', label: m.layout_followup },
   { to: '/hinder', label: m.layout_barriers },
+  { to: '/projekt', label: m.layout_project },
   { to: '/resultat', label: m.layout_results },
   { to: '/import', label: m.layout_import },
   { to: '/administration/logg', label: m.layout_log_review },
@@ -19,7 +21,7 @@ const rooms = [
 ];
 
 /** Paths of the side and of a case that the layout asks about. */
-export const staffRooms = [...rooms.map(({ to }) => to), ...caseRooms];
+export const staffRooms = [...rooms.map(({ to }) => to), ...caseRooms, ...projectRooms];
 
 /** The rooms that this member may enter, named. */
 export function namedRooms(open: string[]): { to: string; label: string }[] {

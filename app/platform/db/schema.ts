@@ -63,6 +63,63 @@ export interface AccessExceptions {
   user_id: string;
 }
 
+export interface Activities {
+  area_id: string | null;
+  collaboration_id: string;
+  comment: string | null;
+  /**
+   * Held meetings of these kinds, in its days and its area, count as done
+   */
+  counts_kinds: Generated<string[]>;
+  created_by: string | null;
+  ends_on: string | null;
+  id: Generated<string>;
+  name: string;
+  plan_id: string;
+  planned_high: Numeric | null;
+  planned_kind: string | null;
+  planned_low: Numeric | null;
+  position: number;
+  starts_on: string | null;
+  target_groups: string[];
+  unit: string;
+  version: Generated<number>;
+}
+
+export interface ActivityMeetings {
+  activity_id: string;
+  added_by: string;
+  collaboration_id: string;
+  meeting_id: string;
+}
+
+export interface ActivityPlans {
+  collaboration_id: string;
+  created_by: string | null;
+  ends_on: string;
+  id: Generated<string>;
+  name: string;
+  starts_on: string;
+  version: Generated<number>;
+}
+
+export interface ActivityRows {
+  activity_id: string;
+  area_id: string | null;
+  collaboration_id: string;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  done_high: Numeric | null;
+  done_kind: string;
+  done_low: Numeric | null;
+  done_on: string | null;
+  id: Generated<string>;
+  meeting_id: string | null;
+  note: string | null;
+  struck_on: string | null;
+  version: Generated<number>;
+}
+
 export interface AgendaItems {
   case_id: string;
   category: Generated<RecordCategory>;
@@ -413,6 +470,33 @@ export interface Decisions {
   words: Generated<string | null>;
 }
 
+export interface DiaryEntries {
+  area_id: string | null;
+  collaboration_id: string;
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  id: Generated<string>;
+  idea_state: string | null;
+  kind: string;
+  occurred_on: string;
+  text: string;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface DiaryFiles {
+  added_at: Generated<Timestamp>;
+  added_by: string;
+  bytes: number;
+  collaboration_id: string;
+  content: Buffer;
+  entry_id: string;
+  id: Generated<string>;
+  label: string;
+  media_type: string;
+  position: number;
+}
+
 export interface Disclosures {
   case_id: string | null;
   category: RecordCategory;
@@ -428,6 +512,23 @@ export interface Disclosures {
   to_organisation_id: string;
   valid_from: Generated<string>;
   valid_to: string | null;
+}
+
+export interface Disseminations {
+  area_id: string | null;
+  channel: string;
+  collaboration_id: string;
+  created_by: string;
+  id: Generated<string>;
+  material: string | null;
+  material_url: string | null;
+  reach_high: Numeric | null;
+  reach_kind: string;
+  reach_low: Numeric | null;
+  to_whom: string;
+  told_on: string;
+  version: Generated<number>;
+  what: string;
 }
 
 export interface Drafts {
@@ -591,6 +692,28 @@ export interface Interventions {
   version: Generated<number>;
 }
 
+export interface InvitationRecipients {
+  answer: string | null;
+  answered_on: string | null;
+  collaboration_id: string;
+  id: Generated<string>;
+  invitation_id: string;
+  partner_id: string | null;
+  to_whom: string;
+  version: Generated<number>;
+}
+
+export interface Invitations {
+  collaboration_id: string;
+  created_by: string;
+  happens_on: string | null;
+  id: Generated<string>;
+  sent_on: string;
+  text: string | null;
+  version: Generated<number>;
+  what: string;
+}
+
 export interface Livelihoods {
   asked_on: string | null;
   case_id: string;
@@ -641,6 +764,10 @@ export interface MeetingPeople {
 }
 
 export interface Meetings {
+  /**
+   * The local part that the meeting belongs to, where it has one
+   */
+  area_id: string | null;
   collaboration_id: string;
   created_by: string | null;
   held_on: string;
@@ -676,6 +803,38 @@ export interface Memberships {
   valid_from: Generated<string>;
   valid_to: string | null;
   version: Generated<number>;
+}
+
+export interface Methods {
+  collaboration_id: string;
+  id: Generated<string>;
+  name: string;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface MethodTakeovers {
+  asked_on: string;
+  collaboration_id: string;
+  from_on: string | null;
+  id: Generated<string>;
+  method_id: string;
+  organisation_id: string;
+  reason: string | null;
+  state: string;
+  version: Generated<number>;
+}
+
+export interface MethodTexts {
+  collaboration_id: string;
+  for_whom: string;
+  id: Generated<string>;
+  method_id: string;
+  number: number;
+  steps: string;
+  takes: string | null;
+  written_at: Generated<Timestamp>;
+  written_by: string;
 }
 
 export interface MinorDecisions {
@@ -914,6 +1073,18 @@ export interface Plans {
   version: Generated<number>;
 }
 
+export interface ProjectPartners {
+  brings: string | null;
+  collaboration_id: string;
+  contact_name: string | null;
+  contact_way: string | null;
+  id: Generated<string>;
+  name: string;
+  since_on: string;
+  until_on: string | null;
+  version: Generated<number>;
+}
+
 export interface RateLimits {
   expire: number | null;
   key: string;
@@ -1091,6 +1262,54 @@ export interface StatsPlacements {
   person_key: string | null;
 }
 
+export interface SteeringDecisions {
+  collaboration_id: string;
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  done_note: string | null;
+  done_on: string | null;
+  due_on: string | null;
+  group_id: string;
+  id: Generated<string>;
+  meeting_id: string;
+  number: number;
+  responsible_member_id: string | null;
+  text: string;
+  version: Generated<number>;
+}
+
+export interface SteeringGroups {
+  area_id: string | null;
+  collaboration_id: string;
+  id: Generated<string>;
+  level: string;
+  name: string;
+  version: Generated<number>;
+}
+
+export interface SteeringMeetings {
+  collaboration_id: string;
+  group_id: string;
+  kind: Generated<string>;
+  meeting_id: string;
+  minutes: string | null;
+  takes_up: string | null;
+  version: Generated<number>;
+}
+
+export interface SteeringMembers {
+  collaboration_id: string;
+  function: string;
+  group_id: string;
+  id: Generated<string>;
+  name: string;
+  organisation_id: string;
+  user_id: string | null;
+  valid_from: Generated<string>;
+  valid_to: string | null;
+  version: Generated<number>;
+}
+
 export interface StoredSearches {
   collaboration_id: string;
   created_at: Generated<Timestamp>;
@@ -1120,6 +1339,10 @@ export interface Users {
 export interface DB {
   absences: Absences;
   access_exceptions: AccessExceptions;
+  activities: Activities;
+  activity_meetings: ActivityMeetings;
+  activity_plans: ActivityPlans;
+  activity_rows: ActivityRows;
   agenda_items: AgendaItems;
   areas: Areas;
   assessment_answers: AssessmentAnswers;
@@ -1142,7 +1365,10 @@ export interface DB {
   consent_texts: ConsentTexts;
   consents: Consents;
   decisions: Decisions;
+  diary_entries: DiaryEntries;
+  diary_files: DiaryFiles;
   disclosures: Disclosures;
+  disseminations: Disseminations;
   drafts: Drafts;
   fact_cases: FactCases;
   fact_livelihoods: FactLivelihoods;
@@ -1158,12 +1384,17 @@ export interface DB {
   import_run_rows: ImportRunRows;
   import_runs: ImportRuns;
   interventions: Interventions;
+  invitation_recipients: InvitationRecipients;
+  invitations: Invitations;
   livelihoods: Livelihoods;
   log_review_items: LogReviewItems;
   log_reviews: LogReviews;
   meeting_people: MeetingPeople;
   meetings: Meetings;
   memberships: Memberships;
+  method_takeovers: MethodTakeovers;
+  method_texts: MethodTexts;
+  methods: Methods;
   minor_decisions: MinorDecisions;
   notes: Notes;
   one_time_links: OneTimeLinks;
@@ -1179,6 +1410,7 @@ export interface DB {
   plan_goals: PlanGoals;
   plan_references: PlanReferences;
   plans: Plans;
+  project_partners: ProjectPartners;
   rate_limits: RateLimits;
   referrals: Referrals;
   retention_holds: RetentionHolds;
@@ -1192,6 +1424,10 @@ export interface DB {
   "stats.cases": StatsCases;
   "stats.livelihoods": StatsLivelihoods;
   "stats.placements": StatsPlacements;
+  steering_decisions: SteeringDecisions;
+  steering_groups: SteeringGroups;
+  steering_meetings: SteeringMeetings;
+  steering_members: SteeringMembers;
   stored_searches: StoredSearches;
   users: Users;
 }

@@ -5,6 +5,8 @@ import { newId } from '#app/platform/ids/index.ts';
 import { acting } from '#tests/factories/acting.ts';
 import { makeCollaboration, memberOf, type MadeCollaboration } from '#tests/factories/collaboration.ts';
 import { everyRole, providers } from '#tests/factories/roles.ts';
+import { makeProjectWork } from '../activities/project-work.ts';
+import { townWork } from '../activities/town-work.ts';
 import { areas } from './areas.ts';
 import { awaitingConsent } from './awaiting-consent.ts';
 import { beforeCouncil } from './before-council.ts';
@@ -40,6 +42,7 @@ export async function ensureExampleTown(): Promise<void> {
   await referrals(made);
   for (const story of [awaitingConsent, inAssessment, beforeCouncil, onTheWay, closed, protectedIdentity]) await story(made);
   await areas(made);
+  await makeProjectWork(made, townWork());
   await rename(made);
 }
 

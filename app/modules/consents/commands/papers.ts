@@ -1,3 +1,4 @@
+import { paperLimit, paperType } from '#app/lib/paper-type.ts';
 import { m } from '#app/paraglide/messages.js';
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
@@ -5,7 +6,6 @@ import { found, InvalidForm } from '#app/platform/errors/index.ts';
 import { open, seal } from '#app/platform/secret/index.ts';
 import { selectConsent } from '../data/consents.ts';
 import { insertPaper, selectPaper } from '../data/papers.ts';
-import { paperLimit, paperType } from '../rules/papers.ts';
 
 const purpose = 'consent papers';
 

@@ -16,6 +16,7 @@ export async function addToAgenda(tx: Tx, member: Member, meetingId: string, cas
   const { meeting, agenda } = await readMeeting(tx, member, meetingId);
   await readCase(tx, caseId);
   if (meeting.state !== 'planned') throw new Refused(m.meetings_refused_over());
+  if (meeting.kind === 'steering') throw new Refused(m.meetings_refused_steering());
   if (agenda.some((item) => item.caseId === caseId)) return;
   const position = Math.max(0, ...agenda.map((item) => item.position)) + 1;
   const id = await insertAgendaItem(tx, { meetingId, caseId, position, ownerOrganisationId: member.organisationId ?? '', createdBy: member.userId });

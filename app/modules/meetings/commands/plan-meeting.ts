@@ -1,6 +1,7 @@
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { InvalidForm, Refused, VersionConflict } from '#app/platform/errors/index.ts';
+import { listAreas } from '#app/modules/organisations/index.server.ts';
 import { newId } from '#app/platform/ids/index.ts';
 import { m } from '#app/paraglide/messages.js';
 import { insertMeetingPerson } from '../data/meeting-people.ts';
@@ -14,11 +15,12 @@ export interface MeetingToPlan {
   heldOn: string;
   startsAt: string | null;
   place: string | null;
+  areaId?: string | null;
 }
 
-/** What the collaboration calls its council, for the form of a meeting. */
-export function readCouncilName(tx: Tx): Promise<string> {
-  return selectCouncilName(tx);
+/** What the form of a meeting needs: the council's name here, and the areas a meeting may belong to. */
+export async function readFrameChoices(tx: Tx): Promise<{ councilName: string; areas: { id: string; name: string }[] }> {
+  return { councilName: await selectCouncilName(tx), areas: await listAreas(tx) };
 }
 
 /** Calls a meeting; whoever calls it is invited. */
@@ -35,6 +37,7 @@ export async function planMeeting(tx: Tx, member: Member, meeting: MeetingToPlan
 export async function changeMeeting(tx: Tx, member: Member, id: string, meeting: MeetingToPlan, version: number): Promise<void> {
   const { meeting: before, runs } = await readMeeting(tx, member, id);
   if (!runs) throw new Refused(m.meetings_refused_owner());
+  if ((meeting.kind === 'steering') !== (before.kind === 'steering')) throw new InvalidForm({ kind: m.meetings_error_kind() });
   await refuseNames(tx, meeting);
   if (await updateMeeting(tx, id, version, frameOf(meeting))) return;
   const rows = [
@@ -61,6 +64,6 @@ async function refuseNames(tx: Tx, { title, place }: MeetingToPlan): Promise<voi
   if (named.length > 0) throw new InvalidForm(Object.fromEntries(named.map(([field]) => [field, error])));
 }
 
-function frameOf({ kind, title, heldOn, startsAt, place }: MeetingToPlan): MeetingFrame {
-  return { kind, title, place, held_on: heldOn, starts_at: startsAt };
+function frameOf({ kind, title, heldOn, startsAt, place, areaId = null }: MeetingToPlan): MeetingFrame {
+  return { kind, title, place, held_on: heldOn, starts_at: startsAt, area_id: areaId };
 }

@@ -39,6 +39,11 @@ export async function readMeeting(tx: Tx, member: Member, id: string | undefined
   };
 }
 
+/** The frame of a meeting and who is called, for who reads nothing of its cases. */
+export async function readMeetingFrame(tx: Tx, id: string): Promise<{ meeting: MeetingRow; people: MeetingPerson[] }> {
+  return { meeting: found(await selectMeeting(tx, id)), people: await selectMeetingPeople(tx, id) };
+}
+
 export interface MeetingLists {
   coming: MeetingRow[];
   held: MeetingRow[];

@@ -26,7 +26,7 @@ export function MeetingNext({ view: { meeting, runs, agenda } }: { view: Meeting
   return (
     <>
       {meeting.kind === 'open_sitting' ? <Link to={url('meetings.sitting', at)}>{m.meetings_sitting_link()}</Link> : null}
-      <Link to={url('meetings.minutes', at)}>{m.meetings_minutes()}</Link>
+      {meeting.kind === 'steering' ? null : <Link to={url('meetings.minutes', at)}>{m.meetings_minutes()}</Link>}
       {runs && planned ? <Link to={url('meetings.change', at)}>{m.meetings_change()}</Link> : null}
       {runs && planned && agenda.length === 0 ? (
         <ButtonForm variant="tertiary" danger values={{ form: 'cancelled' }}>{m.meetings_cancel()}</ButtonForm>

@@ -9,6 +9,7 @@ export interface MeetingRow {
   heldOn: string;
   startsAt: string | null;
   place: string | null;
+  areaId: string | null;
   state: MeetingState;
   ownerOrganisationId: string;
   ownerName: string;
@@ -28,8 +29,8 @@ function selectFrames(tx: Tx) {
     )
     .innerJoin('collaborations as c', 'c.id', 't.collaboration_id')
     .select([
-      't.id', 't.title', 't.held_on as heldOn', 't.starts_at as startsAt', 't.place', 't.owner_organisation_id as ownerOrganisationId',
-      'o.name as ownerName', 'c.council_name as councilName', 't.next_on as nextOn', 't.next_meeting_id as nextMeetingId', 't.version',
+      't.id', 't.title', 't.held_on as heldOn', 't.starts_at as startsAt', 't.place', 't.area_id as areaId',
+      't.owner_organisation_id as ownerOrganisationId', 'o.name as ownerName', 'c.council_name as councilName', 't.next_on as nextOn', 't.next_meeting_id as nextMeetingId', 't.version',
     ])
     .select([sql<MeetingKind>`t.kind`.as('kind'), sql<MeetingState>`t.state`.as('state')]);
 }
@@ -70,6 +71,7 @@ export interface MeetingFrame {
   held_on: string;
   starts_at: string | null;
   place: string | null;
+  area_id: string | null;
 }
 
 export async function insertMeeting(

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { m } from '#app/paraglide/messages.js';
 import { parseLocalDate, today, type LocalDate } from '#app/lib/local-date.ts';
 import { readResponsible } from '#app/lib/responsible.ts';
-import { interpreterOutcomes, meetingKinds } from '../rules/meeting.ts';
+import { chosenOrNone, timeField } from '#app/lib/form-fields.ts';
+import { interpreterOutcomes, kindsToCall, meetingKinds } from '../rules/meeting.ts';
 
 const date = z.string().transform((typed, context) => {
   const parsed = parseLocalDate(typed);
@@ -15,14 +16,6 @@ function dateFromToday(error: () => string) {
   return date.refine((day: LocalDate) => day >= today(), { error });
 }
 
-const time = z.string().transform((typed, context) => {
-  if (typed.trim() === '') return null;
-  const [, hour = '', minute = '00'] = /^\s*([01]?\d|2[0-3])(?:[.:]([0-5]\d))?\s*$/.exec(typed) ?? [];
-  if (hour !== '') return `${hour.padStart(2, '0')}:${minute}`;
-  context.addIssue(m.meetings_error_time());
-  return z.NEVER;
-});
-
 const words = (longest: number) =>
   z.string().trim().min(1, { error: () => m.meetings_error_text() }).max(longest, { error: () => m.meetings_error_long() });
 
@@ -31,9 +24,13 @@ export const meetingForm = z.object({
   kind: z.enum(meetingKinds, { error: () => m.meetings_error_kind() }),
   title: words(200),
   heldOn: date,
-  startsAt: time,
+  startsAt: timeField(() => m.meetings_error_time()),
   place: z.string().trim().max(200, { error: () => m.meetings_error_long() }).transform((typed) => typed || null),
+  areaId: chosenOrNone,
 });
+
+/** A meeting that is called from the room of meetings. */
+export const newMeetingForm = meetingForm.extend({ kind: z.enum(kindsToCall, { error: () => m.meetings_error_kind() }) });
 
 const chosen = z.string().transform((typed, context) => {
   const responsible = readResponsible(typed);

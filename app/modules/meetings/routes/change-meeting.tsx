@@ -4,14 +4,14 @@ import { parseForm } from '#app/platform/form/parse.ts';
 import { command, page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { ActionBar, Form, Page, SavedAt, SubmitButton, useRejection } from '#app/ui/index.ts';
-import { changeMeeting } from '../commands/plan-meeting.ts';
+import { changeMeeting, readFrameChoices } from '../commands/plan-meeting.ts';
 import { readMeeting } from '../commands/read-meeting.ts';
 import { MeetingFields } from '../components/meeting-fields.tsx';
 import { meetingForm } from '../forms/meeting-forms.ts';
 
 export const loader = page('meetings.change', async ({ tx, member, params }) => {
-  const { meeting, councilName } = await readMeeting(tx, member, params.meetingId);
-  return { meeting, councilName };
+  const { meeting } = await readMeeting(tx, member, params.meetingId);
+  return { meeting, ...(await readFrameChoices(tx)) };
 });
 
 export const action = command('meetings.change', async ({ tx, member, params, values, version }) => {
@@ -21,7 +21,7 @@ export const action = command('meetings.change', async ({ tx, member, params, va
 });
 
 export default function ChangeMeeting() {
-  const { meeting, councilName } = useLoaderData<typeof loader>();
+  const { meeting, councilName, areas } = useLoaderData<typeof loader>();
   return (
     <Page
       title={m.meetings_change()}
@@ -30,7 +30,7 @@ export default function ChangeMeeting() {
       failed={useRejection() !== undefined}
     >
       <Form version={meeting.version}>
-        <MeetingFields councilName={councilName} meeting={meeting} />
+        <MeetingFields councilName={councilName} areas={areas} meeting={meeting} />
         <ActionBar note={<SavedAt />}>
           <SubmitButton>{m.meetings_save()}</SubmitButton>
         </ActionBar>

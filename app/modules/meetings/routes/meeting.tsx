@@ -51,7 +51,7 @@ export default function Meeting() {
       action={<MeetingNext view={view} />}
     >
       {rejection?.formError ? <Notice kind="error" live>{rejection.formError}</Notice> : null}
-      <AgendaSection view={view} cases={options} runs={view.runs} />
+      {view.meeting.kind === 'steering' ? null : <AgendaSection view={view} cases={options} runs={view.runs} />}
       <NextSection view={view} />
       <PeopleSection view={view} people={invitees.people} organisations={invitees.organisations} />
     </Page>

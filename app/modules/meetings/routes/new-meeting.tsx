@@ -4,19 +4,19 @@ import { parseForm } from '#app/platform/form/parse.ts';
 import { command, page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { ActionBar, Form, Page, SavedAt, SubmitButton, useRejection } from '#app/ui/index.ts';
-import { planMeeting, readCouncilName } from '../commands/plan-meeting.ts';
+import { planMeeting, readFrameChoices } from '../commands/plan-meeting.ts';
 import { MeetingFields } from '../components/meeting-fields.tsx';
-import { meetingForm } from '../forms/meeting-forms.ts';
+import { newMeetingForm } from '../forms/meeting-forms.ts';
 
-export const loader = page('meetings.new', async ({ tx }) => ({ councilName: await readCouncilName(tx) }));
+export const loader = page('meetings.new', ({ tx }) => readFrameChoices(tx));
 
 export const action = command('meetings.new', async ({ tx, member, values }) => {
-  const meetingId = await planMeeting(tx, member, parseForm(meetingForm, values));
+  const meetingId = await planMeeting(tx, member, parseForm(newMeetingForm, values));
   return redirect(url('meetings.show', { meetingId }));
 });
 
 export default function NewMeeting() {
-  const { councilName } = useLoaderData<typeof loader>();
+  const { councilName, areas } = useLoaderData<typeof loader>();
   return (
     <Page
       title={m.meetings_new_title()}
@@ -25,7 +25,7 @@ export default function NewMeeting() {
       failed={useRejection() !== undefined}
     >
       <Form>
-        <MeetingFields councilName={councilName} />
+        <MeetingFields councilName={councilName} areas={areas} />
         <ActionBar note={<SavedAt />}>
           <SubmitButton>{m.meetings_call()}</SubmitButton>
         </ActionBar>

@@ -1,5 +1,7 @@
-export const meetingKinds = ['council', 'three_party', 'sip', 'open_sitting', 'other'] as const;
+export const meetingKinds = ['council', 'three_party', 'sip', 'open_sitting', 'steering', 'other'] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
+/** Kinds that are called from the room of meetings; a steering group calls its own. */
+export const kindsToCall = meetingKinds.filter((kind) => kind !== 'steering');
 export type MeetingState = 'planned' | 'held' | 'cancelled';
 export type ItemState = 'waiting' | 'discussed' | 'postponed';
 

@@ -1,4 +1,4 @@
-/** A scanned paper is never larger than this. */
+/** A scanned paper or a photo is never larger than this, in bytes. */
 export const paperLimit = 5_000_000;
 
 const starts: [string, number[]][] = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { paperType } from './papers.ts';
+import { paperType } from './paper-type.ts';
 
 it.each([
   ['%PDF-1.7', 'application/pdf'],

@@ -1,0 +1,50 @@
+import { m } from '#app/paraglide/messages.js';
+import { url } from '#app/sitemap.ts';
+import { DataTable, Link, StatusTag } from '#app/ui/index.ts';
+import { quantityText, totalText } from '#app/ui/text/amount.ts';
+import type { ActivityLine, PlanView } from '../commands/read-plan.ts';
+import { comparisonLabel, groupsLabel, unitLabel } from './labels.ts';
+
+type Group = PlanView['groups'][number];
+
+/** The activities for the same target groups: what was planned, what was done, and how exactly that is known. */
+export function GroupTable({ group }: { group: Group }) {
+  return (
+    <>
+      <DataTable
+        caption={groupsLabel(group.targetGroups)}
+        hideCaption
+        rows={group.lines}
+        rowKey={({ line }) => line.id}
+        empty={null}
+        columns={[
+          { key: 'name', header: m.activities_name(), cell: ({ line }) => <Name line={line} /> },
+          { key: 'planned', header: m.activities_planned(), cell: ({ line }) => (line.planned ? quantityText(line.planned) : '–') },
+          { key: 'done', header: m.activities_done(), cell: ({ done }) => <bdi>{totalText(done)}</bdi> },
+          { key: 'unit', header: m.activities_unit_short(), cell: ({ line }) => unitLabel(line.unit) },
+          { key: 'compare', header: m.activities_compare(), cell: ({ comparison }) => <Compared comparison={comparison} /> },
+          { key: 'comment', header: m.activities_comment(), cell: ({ line }) => line.comment },
+        ]}
+      />
+      {group.sums.map(({ unit, planned, done }) => (
+        <p key={unit} className="s-activity-sum">
+          {m.activities_sum({ unit: unitLabel(unit), planned: totalText(planned), done: totalText(done) })}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Name({ line }: { line: ActivityLine }) {
+  return (
+    <>
+      <Link to={url('activities.show', { activityId: line.id })}>{line.name}</Link>
+      {line.areaName ? <> ({line.areaName})</> : null}
+    </>
+  );
+}
+
+function Compared({ comparison }: { comparison: Group['lines'][number]['comparison'] }) {
+  const { label, tone } = comparisonLabel(comparison);
+  return <StatusTag tone={tone}>{label}</StatusTag>;
+}

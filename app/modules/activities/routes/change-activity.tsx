@@ -1,0 +1,32 @@
+import { redirect, useLoaderData } from 'react-router';
+import { listAreas } from '#app/modules/organisations/index.server.ts';
+import { m } from '#app/paraglide/messages.js';
+import { parseForm } from '#app/platform/form/parse.ts';
+import { command, page } from '#app/platform/route/index.server.ts';
+import { url } from '#app/sitemap.ts';
+import { Page, useRejection } from '#app/ui/index.ts';
+import { readActivity } from '../commands/read-plan.ts';
+import { changeActivity } from '../commands/save-activity.ts';
+import { ActivityFields } from '../components/activity-fields.tsx';
+import { activityForm } from '../forms/activity-forms.ts';
+
+export const loader = page('activities.change', async ({ tx, member, params }) => {
+  const { activity } = await readActivity(tx, member, params.activityId);
+  return { activity, areas: await listAreas(tx) };
+});
+
+export const action = command('activities.change', async ({ tx, params, values, version }) => {
+  const { activityId = '' } = params;
+  await changeActivity(tx, activityId, version, parseForm(activityForm, values));
+  return redirect(url('activities.show', { activityId }));
+});
+
+export default function ChangeActivity() {
+  const { activity, areas } = useLoaderData<typeof loader>();
+  const crumbs = [{ label: activity.name, to: url('activities.show', { activityId: activity.id }) }];
+  return (
+    <Page title={m.activities_change()} width="reading" breadcrumbs={crumbs} failed={useRejection() !== undefined}>
+      <ActivityFields areas={areas} activity={activity} />
+    </Page>
+  );
+}

@@ -1,0 +1,2 @@
+export { addFile } from './commands/files.ts';
+export { writeEntry } from './commands/write-entry.ts';

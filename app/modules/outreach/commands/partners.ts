@@ -1,0 +1,42 @@
+import { nameProblem } from '#app/lib/identity-marks.ts';
+import type { Tx } from '#app/platform/db/index.ts';
+import { found, InvalidForm, VersionConflict } from '#app/platform/errors/index.ts';
+import { unlessTaken } from '#app/platform/form/unless-taken.ts';
+import { newId } from '#app/platform/ids/index.ts';
+import { m } from '#app/paraglide/messages.js';
+import { insertPartner, selectPartner, selectPartners, updatePartner, type Partner, type PartnerRow } from '../data/partners.ts';
+
+export const listPartners = selectPartners;
+
+export async function readPartner(tx: Tx, id: string | undefined): Promise<PartnerRow> {
+  return found(await selectPartner(tx, id ?? ''));
+}
+
+export async function addPartner(tx: Tx, partner: Partner): Promise<string> {
+  refuseNumbers(partner);
+  const id = newId();
+  await once(() => insertPartner(tx, { ...partner, id }));
+  return id;
+}
+
+export async function changePartner(tx: Tx, id: string, version: number, partner: Partner): Promise<void> {
+  const before = await readPartner(tx, id);
+  refuseNumbers(partner);
+  if (await once(() => updatePartner(tx, id, version, partner))) return;
+  const rows = [
+    { label: m.outreach_partner(), theirs: before.name, yours: partner.name },
+    { label: m.outreach_contact(), theirs: before.contactName ?? '', yours: partner.contactName ?? '' },
+    { label: m.outreach_contact_way(), theirs: before.contactWay ?? '', yours: partner.contactWay ?? '' },
+    { label: m.outreach_brings(), theirs: before.brings ?? '', yours: partner.brings ?? '' },
+  ];
+  throw new VersionConflict(rows.filter(({ theirs, yours }) => theirs !== yours), before.version);
+}
+
+function refuseNumbers(partner: Partner): void {
+  const named = (['name', 'contactName', 'brings'] as const).filter((field) => nameProblem([partner[field]], true) !== null);
+  if (named.length > 0) throw new InvalidForm(Object.fromEntries(named.map((field) => [field, m.outreach_error_number()])));
+}
+
+function once<T>(write: () => Promise<T>): Promise<T> {
+  return unlessTaken('project_partners_collaboration_id_name_key', { name: m.outreach_error_taken() }, write);
+}

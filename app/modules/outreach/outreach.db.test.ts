@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseQuantity, type Quantity } from '#app/lib/quantity.ts';
+import { addDays, today } from '#app/lib/local-date.ts';
+import type { Member } from '#app/platform/access/actor.ts';
+import { InvalidForm, Refused, VersionConflict, found } from '#app/platform/errors/index.ts';
+import { as, makeWorld, type World } from '#tests/factories/world.ts';
+import { testDatabase } from '#tests/setup/database.ts';
+import { changeDissemination, listDisseminations, logDissemination } from './commands/disseminations.ts';
+import { addRecipients, readInvitation, recordAnswer, sendInvitation } from './commands/invitations.ts';
+import { addPartner, changePartner, listPartners } from './commands/partners.ts';
+import { namesIn } from './rules/answers.ts';
+
+const { ownerUrl } = await testDatabase();
+const day = today();
+let world: World;
+let lead: Member;
+let worker: Member;
+let steering: Member;
+
+beforeAll(async () => {
+  world = await makeWorld(ownerUrl);
+  const own = await world.organisation('Kommunen');
+  lead = await world.member(own, 'project_lead');
+  worker = await world.member(own, 'caseworker');
+  steering = await world.member(own, 'steering_group');
+});
+afterAll(() => world.close());
+
+const partner = { name: 'Studieförbundet', contactName: 'Berit', contactWay: '08-123 45 67', brings: null, sinceOn: day, untilOn: null };
+const quantity = (text: string): Quantity => found(parseQuantity(text));
+
+it('partners, invitations and what was told are for project leads and coordinators alone', async () => {
+  await as(lead, (tx) => addPartner(tx, partner));
+  expect(await as(worker, (tx) => listPartners(tx))).toEqual([]);
+  await expect(as(worker, (tx) => addPartner(tx, { ...partner, name: 'Annan' }))).rejects.toMatchObject({ code: '42501' });
+  for (const table of ['project_partners', 'invitations', 'invitation_recipients', 'disseminations'] as const) {
+    await expect(as(steering, (tx) => tx.selectFrom(table).select('id').execute())).rejects.toMatchObject({ code: '42501' });
+  }
+});
+
+it('a partner is there once, is no participant, and two who change it at once do not write over each other', async () => {
+  await expect(as(lead, (tx) => addPartner(tx, partner))).rejects.toBeInstanceOf(InvalidForm);
+  await expect(as(lead, (tx) => addPartner(tx, { ...partner, name: 'Ny', brings: 'Fråga 19820202-9809' }))).rejects.toBeInstanceOf(InvalidForm);
+  const id = await as(lead, (tx) => addPartner(tx, { ...partner, name: 'Företagarna' }));
+  await as(lead, (tx) => changePartner(tx, id, 1, { ...partner, name: 'Företagarna', brings: 'Platser' }));
+  await expect(as(lead, (tx) => changePartner(tx, id, 1, { ...partner, name: 'Företagarna' }))).rejects.toBeInstanceOf(VersionConflict);
+});
+
+describe('an invitation', () => {
+  const invitation = { what: 'Seminarium', sentOn: day, happensOn: addDays(day, 14), text: null };
+
+  it('goes to somebody, once each, and no answer is not a no', async () => {
+    const nobody = as(lead, (tx) => sendInvitation(tx, lead, invitation, { partnerIds: [], others: ' \n ' }));
+    await expect(nobody).rejects.toBeInstanceOf(InvalidForm);
+    const [known] = await as(lead, (tx) => listPartners(tx));
+    const to = { partnerIds: [found(known).id], others: 'Kassan\nRegionen; kassan' };
+    const id = await as(lead, (tx) => sendInvitation(tx, lead, invitation, to));
+    await as(lead, (tx) => addRecipients(tx, id, { partnerIds: [], others: 'Regionen\nSkolan' }));
+    const { recipients, counts } = await as(lead, (tx) => readInvitation(tx, id));
+    expect(counts).toEqual({ sent: 4, yes: 0, no: 0, maybe: 0, silent: 4 });
+    const first = found(recipients[0]);
+    await as(lead, (tx) => recordAnswer(tx, id, { id: first.id, version: 1, answer: 'yes' }));
+    const again = as(lead, (tx) => recordAnswer(tx, id, { id: first.id, version: 1, answer: 'no' }));
+    await expect(again).rejects.toBeInstanceOf(Refused);
+    expect((await as(lead, (tx) => readInvitation(tx, id))).counts).toEqual({ sent: 4, yes: 1, no: 0, maybe: 0, silent: 3 });
+  });
+
+  it.each([['', []], ['A\nB', ['A', 'B']], [' A ;\n;B\na', ['a', 'B']]])('names in %j are %j', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('what was told', () => {
+  const told = { toldOn: day, what: 'Artikel', toWhom: 'Läsare', channel: 'article' as const, areaId: null, material: null, materialUrl: null };
+  const log = (reach: string, change = {}) => as(lead, (tx) => logDissemination(tx, lead, { ...told, reach: quantity(reach), ...change }));
+
+  it('reached people who may be the same, and nobody knows how many where it was not told', async () => {
+    await log('40');
+    await log('cirka 25');
+    await log('ej redovisat');
+    expect((await as(lead, (tx) => listDisseminations(tx))).reached).toEqual({ amount: { low: 40, high: 65, about: true }, missing: 1 });
+  });
+
+  it('is over, links to https alone, and is changed by one at a time', async () => {
+    await expect(log('5', { toldOn: addDays(day, 1) })).rejects.toBeInstanceOf(InvalidForm);
+    await expect(log('5', { materialUrl: 'javascript:alert(1)' })).rejects.toThrow('check constraint');
+    const id = await log('5');
+    const row = { ...told, reach: quantity('6') };
+    await as(lead, (tx) => changeDissemination(tx, id, 1, row));
+    await expect(as(lead, (tx) => changeDissemination(tx, id, 1, row))).rejects.toBeInstanceOf(VersionConflict);
+  });
+});

@@ -1,0 +1,179 @@
+-- Activities: what was planned and what was done, as it was reported: exact, a range, at least, about, or not reported.
+-- Up Migration
+
+create function app.is_quantity(kind text, low numeric, high numeric) returns boolean language sql immutable parallel safe
+  return coalesce(case kind
+    when 'exact' then low >= 0 and high = low
+    when 'about' then low > 0 and high = low
+    when 'range' then low >= 0 and low < high
+    when 'at_least' then low > 0 and high is null
+    when 'not_reported' then low is null and high is null
+  end, kind is null and low is null and high is null);
+comment on function app.is_quantity(text, numeric, numeric) is
+  'Whether three columns say one honest thing: what is known is never less exact than written, and what is not known is not a figure';
+
+alter table meetings add column area_id uuid, add foreign key (collaboration_id, area_id) references areas (collaboration_id, id);
+comment on column meetings.area_id is 'The local part that the meeting belongs to, where it has one';
+
+create table activity_plans (
+  collaboration_id uuid not null references collaborations,
+  id uuid not null default uuidv7(),
+  name text not null check (length(name) between 1 and 200),
+  starts_on date not null,
+  ends_on date not null,
+  created_by uuid references users,
+  version int not null default 1,
+  primary key (collaboration_id, id),
+  unique (collaboration_id, name),
+  check (ends_on >= starts_on)
+);
+comment on table activity_plans is 'What a collaboration means to do in a period; ends_on is its last day';
+
+create table activities (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  plan_id uuid not null,
+  position int not null check (position > 0),
+  name text not null check (length(name) between 1 and 200),
+  target_groups text[] not null
+    check (target_groups <@ array['participants', 'staff', 'partners', 'public', 'others'] and cardinality(target_groups) between 1 and 5),
+  unit text not null check (unit in ('occasions', 'people', 'visits', 'hours', 'pieces')),
+  area_id uuid,
+  starts_on date,
+  ends_on date,
+  planned_kind text check (planned_kind <> 'not_reported'),
+  planned_low numeric(10, 2),
+  planned_high numeric(10, 2),
+  counts_kinds text[] not null default '{}'
+    check (counts_kinds <@ array['council', 'three_party', 'sip', 'open_sitting', 'partnership', 'dialogue_seminar', 'steering', 'other']),
+  comment text check (length(comment) between 1 and 2000),
+  created_by uuid references users,
+  version int not null default 1,
+  primary key (collaboration_id, id),
+  foreign key (collaboration_id, plan_id) references activity_plans (collaboration_id, id),
+  foreign key (collaboration_id, area_id) references areas (collaboration_id, id),
+  unique nulls not distinct (collaboration_id, plan_id, area_id, name),
+  check (app.is_quantity(planned_kind, planned_low, planned_high)),
+  check (ends_on >= starts_on),
+  check (unit in ('occasions', 'people', 'visits') or counts_kinds = '{}'),
+  check (unit = 'occasions' or not counts_kinds && array['three_party', 'sip'])
+);
+comment on table activities is 'A line of a plan; without days of its own it has the plan''s, and without an area it is for all of them';
+comment on column activities.counts_kinds is 'Held meetings of these kinds, in its days and its area, count as done';
+
+create table activity_meetings (
+  collaboration_id uuid not null,
+  activity_id uuid not null,
+  meeting_id uuid not null,
+  added_by uuid not null references users,
+  primary key (collaboration_id, activity_id, meeting_id),
+  foreign key (collaboration_id, activity_id) references activities (collaboration_id, id),
+  foreign key (collaboration_id, meeting_id) references meetings (collaboration_id, id)
+);
+comment on table activity_meetings is 'A single meeting that counts as done in an activity whatever its kind, once';
+
+create table activity_rows (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  activity_id uuid not null,
+  done_on date,
+  area_id uuid,
+  meeting_id uuid,
+  done_kind text not null,
+  done_low numeric(10, 2),
+  done_high numeric(10, 2),
+  note text check (length(note) between 1 and 2000),
+  created_by uuid references users,
+  created_at timestamptz not null default now(),
+  struck_on date,
+  version int not null default 1,
+  primary key (collaboration_id, id),
+  foreign key (collaboration_id, activity_id) references activities (collaboration_id, id),
+  foreign key (collaboration_id, area_id) references areas (collaboration_id, id),
+  foreign key (collaboration_id, meeting_id) references meetings (collaboration_id, id),
+  check (app.is_quantity(done_kind, done_low, done_high))
+);
+comment on table activity_rows is 'What somebody says was done; one that names a meeting stands in its place, and one that is struck counts for nothing';
+create unique index activity_rows_meeting_once on activity_rows (collaboration_id, activity_id, meeting_id) where struck_on is null;
+create index on activity_rows (collaboration_id, activity_id);
+
+call app.guard('activity_plans'); call app.guard('activities'); call app.guard('activity_meetings'); call app.guard('activity_rows');
+
+do $$
+declare t text;
+begin
+  foreach t in array array['activity_plans', 'activities', 'activity_meetings', 'activity_rows'] loop
+    execute format('create policy own_collaboration on %I for select to app_staff, app_provider, app_stats
+      using (collaboration_id = (select app.collaboration()))', t);
+    execute format('create policy leaders_add on %I for insert to app_staff
+      with check (collaboration_id = (select app.collaboration()) and (select app.role()) in (''project_lead'', ''coordinator''))', t);
+    execute format('create policy leaders_change on %I for update to app_staff
+      using (collaboration_id = (select app.collaboration()) and (select app.role()) in (''project_lead'', ''coordinator''))
+      with check (collaboration_id = (select app.collaboration()))', t);
+    execute format('create policy gate_reads on %I for select to samsteg_gate using (collaboration_id = app.collaboration())', t);
+    execute format('grant select on %I to app_staff, app_provider, app_stats, samsteg_gate', t);
+    execute format('grant insert on %I to app_staff', t);
+  end loop;
+end $$;
+grant update (name, starts_on, ends_on, version) on activity_plans to app_staff;
+grant update (name, position, target_groups, unit, area_id, starts_on, ends_on, planned_kind, planned_low, planned_high, counts_kinds, comment,
+  version) on activities to app_staff;
+grant update (done_on, area_id, done_kind, done_low, done_high, note, struck_on, version) on activity_rows to app_staff;
+create policy leaders_untie on activity_meetings for delete to app_staff
+  using (collaboration_id = (select app.collaboration()) and (select app.role()) in ('project_lead', 'coordinator'));
+grant delete on activity_meetings to app_staff;
+
+-- A meeting is named only by somebody who may read it.
+create policy below_readable on activity_meetings as restrictive for insert to app_staff
+  with check (exists (select from meetings m where m.collaboration_id = activity_meetings.collaboration_id and m.id = meeting_id));
+create policy below_readable on activity_rows as restrictive for insert to app_staff
+  with check (meeting_id is null
+    or exists (select from meetings m where m.collaboration_id = activity_rows.collaboration_id and m.id = meeting_id));
+
+grant select (small_cell_threshold) on collaborations to samsteg_gate;
+
+-- What held meetings add to activities together: each meeting once, and none whose place a row has taken.
+create function app.count_meetings(p_activities uuid[])
+  returns table (meetings_low int, meetings_high int, invited int, present int, visits int, without_presence int)
+  language sql stable security definer set search_path = ''
+  begin atomic
+    with chosen as (
+      select m.id, m.kind, m.kind in ('three_party', 'sip') as about_somebody
+      from public.meetings m
+      where m.collaboration_id = app.collaboration() and m.state = 'held'
+        and app.role() is not null and app.role() <> 'participant'
+        and exists (select from public.activities a
+          join public.activity_plans p on p.collaboration_id = a.collaboration_id and p.id = a.plan_id
+          where a.collaboration_id = m.collaboration_id and a.id = any (p_activities) and (
+            exists (select from public.activity_meetings t where t.collaboration_id = a.collaboration_id and t.activity_id = a.id
+              and t.meeting_id = m.id)
+            or (m.kind = any (a.counts_kinds) and (a.area_id is null or a.area_id = m.area_id)
+              and m.held_on between coalesce(a.starts_on, p.starts_on) and coalesce(a.ends_on, p.ends_on))))
+        and not exists (select from public.activity_rows r where r.collaboration_id = m.collaboration_id
+          and r.activity_id = any (p_activities) and r.meeting_id = m.id and r.struck_on is null)
+    ), kinds as (
+      select kind, count(*)::int as held,
+        about_somebody and count(*) < (select c.small_cell_threshold from public.collaborations c where c.id = app.collaboration()) as small
+      from chosen group by kind, about_somebody
+    ), people as (
+      select coalesce(p.user_id::text, p.organisation_id || ' ' || lower(p.guest_name)) as who, p.meeting_id, p.present
+      from public.meeting_people p join chosen c on c.id = p.meeting_id
+      where p.collaboration_id = app.collaboration() and not c.about_somebody
+    )
+    select
+      coalesce((select sum(case when small then 1 else held end) from kinds), 0)::int,
+      coalesce((select sum(case when small
+        then (select c.small_cell_threshold - 1 from public.collaborations c where c.id = app.collaboration()) else held end) from kinds), 0)::int,
+      (select count(distinct who) from people)::int,
+      (select count(distinct who) from people where present)::int,
+      (select count(*) from people where present)::int,
+      (select count(*) from chosen c where not c.about_somebody
+        and not exists (select from people p where p.meeting_id = c.id and p.present is not null))::int;
+  end;
+comment on function app.count_meetings(uuid[]) is
+  'Held meetings that count in these activities, over all organisations: figures only. Few meetings about single persons are told as a range';
+revoke execute on function app.count_meetings(uuid[]) from public;
+grant execute on function app.count_meetings(uuid[]) to app_staff, app_provider, app_stats;
+grant create on schema app to samsteg_gate;
+alter function app.count_meetings(uuid[]) owner to samsteg_gate;
+revoke create on schema app from samsteg_gate;
