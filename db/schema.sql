@@ -1,6 +1,7 @@
 -- Written by npm run db:schema from the catalogues; do not edit.
 
 create domain public.local_month as text CHECK ((VALUE ~ '^\d{4}-(0[1-9]|1[0-2])$'::text));
+create extension pg_trgm;
 create schema app;
 create schema stats;
 create type public.membership_role as enum ('participant', 'companion', 'caseworker', 'coordinator', 'council_member', 'supervisor', 'group_leader', 'health_coordinator', 'language_support', 'project_lead', 'evaluator', 'steering_group', 'federation', 'reporting_officer', 'editor', 'admin');
@@ -425,6 +426,389 @@ comment on table public.audit_seals is 'Append-only. Each block: which rows of t
 comment on column public.audit_seals.floor_id is 'Every row up to this number is sealed here or before: one that turns up later has been put in';
 comment on column public.audit_seals.max_id is 'The greatest number sealed so far';
 
+create table public.barrier_agenda_items (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  meeting_id uuid not null,
+  barrier_id uuid not null,
+  "position" integer not null,
+  state text not null default 'waiting'::text,
+  minutes text,
+  decision text,
+  responsible_organisation_id uuid,
+  due_on date,
+  created_by uuid,
+  version integer not null default 1,
+  constraint barrier_agenda_items_check CHECK (((state <> 'discussed'::text) OR (minutes IS NOT NULL))),
+  constraint barrier_agenda_items_decision_check CHECK (((length(decision) >= 1) AND (length(decision) <= 2000))),
+  constraint barrier_agenda_items_minutes_check CHECK (((length(minutes) >= 1) AND (length(minutes) <= 4000))),
+  constraint barrier_agenda_items_position_check CHECK (("position" > 0)),
+  constraint barrier_agenda_items_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'discussed'::text, 'postponed'::text]))),
+  constraint names_no_number CHECK ((NOT app.tells_number(((COALESCE(minutes, ''::text) || ' '::text) || COALESCE(decision, ''::text))))),
+  constraint barrier_agenda_items_collaboration_id_barrier_id_fkey FOREIGN KEY (collaboration_id, barrier_id) REFERENCES public.barriers(collaboration_id, id),
+  constraint barrier_agenda_items_collaboration_id_meeting_id_fkey FOREIGN KEY (collaboration_id, meeting_id) REFERENCES public.meetings(collaboration_id, id),
+  constraint barrier_agenda_items_collaboration_id_responsible_organisa_fkey FOREIGN KEY (collaboration_id, responsible_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint barrier_agenda_items_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint barrier_agenda_items_pkey PRIMARY KEY (collaboration_id, id),
+  constraint barrier_agenda_items_collaboration_id_meeting_id_barrier_id_key UNIQUE (collaboration_id, meeting_id, barrier_id)
+);
+alter table public.barrier_agenda_items enable, force row level security;
+create policy caller_adds on public.barrier_agenda_items for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.calls_meeting(meeting_id) AND (created_by = ( SELECT app.user_id() AS user_id))));
+create policy caller_writes on public.barrier_agenda_items for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.calls_meeting(meeting_id)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.barrier_agenda_items to samsteg_owner
+  using (true)
+  with check (true);
+create policy with_meeting on public.barrier_agenda_items for select to app_provider, app_staff
+  using ((EXISTS ( SELECT
+   FROM public.meetings t
+  WHERE ((t.collaboration_id = barrier_agenda_items.collaboration_id) AND (t.id = barrier_agenda_items.meeting_id)))));
+grant select on public.barrier_agenda_items to app_provider;
+grant insert, select on public.barrier_agenda_items to app_staff;
+grant update (decision, due_on, minutes, "position", responsible_organisation_id, state, version) on public.barrier_agenda_items to app_staff;
+comment on table public.barrier_agenda_items is 'Structural barriers on the agenda of a partnership meeting or dialogue seminar, and what was said and decided';
+
+create table public.barrier_links (
+  collaboration_id uuid not null,
+  barrier_id uuid not null,
+  other_id uuid not null,
+  made_by uuid not null,
+  constraint barrier_links_check CHECK ((barrier_id < other_id)),
+  constraint barrier_links_collaboration_id_barrier_id_fkey FOREIGN KEY (collaboration_id, barrier_id) REFERENCES public.barriers(collaboration_id, id),
+  constraint barrier_links_collaboration_id_other_id_fkey FOREIGN KEY (collaboration_id, other_id) REFERENCES public.barriers(collaboration_id, id),
+  constraint barrier_links_made_by_fkey FOREIGN KEY (made_by) REFERENCES public.users(id),
+  constraint barrier_links_pkey PRIMARY KEY (collaboration_id, barrier_id, other_id)
+);
+alter table public.barrier_links enable, force row level security;
+create policy keepers_link on public.barrier_links for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.keeps_barriers() AS keeps_barriers) AND (made_by = ( SELECT app.user_id() AS user_id))));
+create policy keepers_unlink on public.barrier_links for delete to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.keeps_barriers() AS keeps_barriers)));
+create policy own_collaboration on public.barrier_links for select to app_provider, app_staff
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.barrier_links to samsteg_owner
+  using (true)
+  with check (true);
+grant select on public.barrier_links to app_provider;
+grant delete, insert, select on public.barrier_links to app_staff;
+comment on table public.barrier_links is 'Two barriers that belong together and are not the same';
+
+create table public.barrier_log (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  barrier_id uuid not null,
+  at timestamp with time zone not null default now(),
+  kind text not null,
+  actor_user_id uuid not null,
+  organisation_id uuid,
+  other_id uuid,
+  text text,
+  constraint barrier_log_kind_check CHECK ((kind = ANY (ARRAY['reported'::text, 'recognised'::text, 'in_progress'::text, 'removed'::text, 'cannot_be_removed'::text, 'owner_asked'::text, 'owner_accepted'::text, 'owner_declined'::text, 'owner_answered'::text, 'merged'::text, 'unmerged'::text, 'split'::text, 'linked'::text, 'changed'::text, 'done'::text, 'meeting'::text]))),
+  constraint barrier_log_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000))),
+  constraint names_no_number CHECK ((NOT app.tells_number(text))),
+  constraint barrier_log_actor_user_id_fkey FOREIGN KEY (actor_user_id) REFERENCES public.users(id),
+  constraint barrier_log_collaboration_id_barrier_id_fkey FOREIGN KEY (collaboration_id, barrier_id) REFERENCES public.barriers(collaboration_id, id),
+  constraint barrier_log_collaboration_id_organisation_id_fkey FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint barrier_log_collaboration_id_other_id_fkey FOREIGN KEY (collaboration_id, other_id) REFERENCES public.barriers(collaboration_id, id),
+  constraint barrier_log_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX barrier_log_collaboration_id_barrier_id_at_idx ON public.barrier_log USING btree (collaboration_id, barrier_id, at DESC);
+alter table public.barrier_log enable, force row level security;
+create policy own_collaboration on public.barrier_log for select to app_provider, app_staff, app_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.barrier_log to samsteg_owner
+  using (true)
+  with check (true);
+create policy tells_own on public.barrier_log for insert to app_provider, app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (actor_user_id = ( SELECT app.user_id() AS user_id)) AND ((kind = ANY (ARRAY['reported'::text, 'done'::text, 'meeting'::text])) OR ( SELECT app.keeps_barriers() AS keeps_barriers) OR (EXISTS ( SELECT
+   FROM public.barrier_owners o
+  WHERE ((o.collaboration_id = barrier_log.collaboration_id) AND (o.barrier_id = barrier_log.barrier_id) AND (o.organisation_id = ( SELECT app.organisation() AS organisation))))))));
+grant insert, select on public.barrier_log to app_provider;
+grant insert, select on public.barrier_log to app_staff;
+grant select on public.barrier_log to app_stats;
+comment on table public.barrier_log is 'What was done about a barrier and by whom; only added to. That a report of a case was attached is never told here';
+
+create table public.barrier_observations (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid,
+  owner_organisation_id uuid not null,
+  category public.record_category,
+  source_kind text not null,
+  source_id uuid,
+  what_stood text,
+  leads_to text,
+  would_remove text,
+  spoken boolean not null default false,
+  occurred_on date not null default app.today(),
+  stopped_since date,
+  stopped_until date,
+  reported_by uuid not null,
+  barrier_id uuid,
+  attached_by uuid,
+  attached_on date,
+  version integer not null default 1,
+  constraint barrier_observations_check CHECK (((case_id IS NULL) = (category IS NULL))),
+  constraint barrier_observations_check1 CHECK (((case_id IS NOT NULL) OR (source_id IS NULL))),
+  constraint barrier_observations_check2 CHECK (((what_stood IS NOT NULL) OR spoken)),
+  constraint barrier_observations_check3 CHECK ((((barrier_id IS NULL) = (attached_by IS NULL)) AND ((barrier_id IS NULL) = (attached_on IS NULL)))),
+  constraint barrier_observations_check4 CHECK (((stopped_since <= stopped_until) AND (stopped_since <= occurred_on))),
+  constraint barrier_observations_leads_to_check CHECK (((length(leads_to) >= 1) AND (length(leads_to) <= 4000))),
+  constraint barrier_observations_source_kind_check CHECK ((source_kind = ANY (ARRAY['bank'::text, 'case'::text, 'plan_action'::text, 'placement'::text, 'referral'::text, 'meeting'::text]))),
+  constraint barrier_observations_what_stood_check CHECK (((length(what_stood) >= 1) AND (length(what_stood) <= 4000))),
+  constraint barrier_observations_would_remove_check CHECK (((length(would_remove) >= 1) AND (length(would_remove) <= 4000))),
+  constraint free_names_no_number CHECK (((case_id IS NOT NULL) OR (NOT app.tells_number(((((COALESCE(what_stood, ''::text) || ' '::text) || COALESCE(leads_to, ''::text)) || ' '::text) || COALESCE(would_remove, ''::text)))))),
+  constraint barrier_observations_attached_by_fkey FOREIGN KEY (attached_by) REFERENCES public.users(id),
+  constraint barrier_observations_collaboration_id_barrier_id_fkey FOREIGN KEY (collaboration_id, barrier_id) REFERENCES public.barriers(collaboration_id, id),
+  constraint barrier_observations_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint barrier_observations_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint barrier_observations_collaboration_id_owner_organisation_i_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint barrier_observations_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES public.users(id),
+  constraint barrier_observations_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX barrier_observations_collaboration_id_barrier_id_idx ON public.barrier_observations USING btree (collaboration_id, barrier_id);
+CREATE INDEX barrier_observations_collaboration_id_case_id_occurred_on_idx ON public.barrier_observations USING btree (collaboration_id, case_id, occurred_on DESC) WHERE (case_id IS NOT NULL);
+CREATE INDEX barrier_observations_collaboration_id_reported_by_idx ON public.barrier_observations USING btree (collaboration_id, reported_by);
+alter table public.barrier_observations enable, force row level security;
+create policy by_herself on public.barrier_observations as restrictive for insert to app_provider, app_staff
+  with check ((reported_by = ( SELECT app.user_id() AS user_id)));
+create policy counts on public.barrier_observations for select to samsteg_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy gate_reads on public.barrier_observations for select to samsteg_gate
+  using (true);
+create policy her_own on public.barrier_observations for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = barrier_observations.collaboration_id) AND (o.id = barrier_observations.owner_organisation_id)))) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = barrier_observations.collaboration_id) AND (c.id = barrier_observations.case_id))))));
+create policy import_tenant on public.barrier_observations to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_people_add on public.barrier_observations for insert to app_provider, app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
+create policy own_people_change on public.barrier_observations for update to app_provider, app_staff
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
+create policy owner_migrates on public.barrier_observations to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_counts on public.barrier_observations for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_569123 on public.barrier_observations for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'barrier_observations'::text, owner_organisation_id));
+create policy without_case on public.barrier_observations for select to app_provider, app_staff
+  using (((case_id IS NULL) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration))));
+create policy without_case_add on public.barrier_observations for insert to app_provider, app_staff
+  with check (((case_id IS NULL) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (owner_organisation_id = ( SELECT app.organisation() AS organisation))));
+create policy without_case_attach on public.barrier_observations for update to app_provider, app_staff
+  using (((case_id IS NULL) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((reported_by = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.keeps_barriers() AS keeps_barriers))))
+  with check (((case_id IS NULL) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration))));
+create policy works_with_it on public.barrier_observations for select to app_provider, app_staff
+  using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
+grant insert, select on public.barrier_observations to app_provider;
+grant delete on public.barrier_observations to app_retention;
+grant insert, select on public.barrier_observations to app_staff;
+grant insert, select, update on public.barrier_observations to app_worker;
+grant select (case_id, category, collaboration_id, id, leads_to, occurred_on, owner_organisation_id, stopped_since, stopped_until, what_stood, would_remove) on public.barrier_observations to app_participant;
+grant update (attached_by, attached_on, barrier_id, stopped_until, version) on public.barrier_observations to app_provider;
+grant select (attached_by, barrier_id, case_id, collaboration_id, id, occurred_on, owner_organisation_id, reported_by, source_id, stopped_since, stopped_until) on public.barrier_observations to app_retention;
+grant update (attached_by, attached_on, barrier_id, stopped_until, version) on public.barrier_observations to app_staff;
+grant select (barrier_id, case_id, collaboration_id, id, occurred_on, reported_by) on public.barrier_observations to samsteg_gate;
+grant select (barrier_id, case_id, collaboration_id, occurred_on, owner_organisation_id, stopped_since, stopped_until) on public.barrier_observations to samsteg_stats;
+comment on table public.barrier_observations is 'One report, from where somebody stood. With a case it is a record of that case, whatever barrier it is attached to; without, everybody who works here reads it';
+
+create table public.barrier_owners (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  barrier_id uuid not null,
+  organisation_id uuid not null,
+  state text not null default 'asked'::text,
+  "position" text,
+  next_step text,
+  next_on date,
+  asked_by uuid,
+  asked_on date not null default app.today(),
+  answered_by uuid,
+  answered_on date,
+  version integer not null default 1,
+  constraint barrier_owners_check CHECK (((state = 'asked'::text) = (answered_on IS NULL))),
+  constraint barrier_owners_check1 CHECK (((state = 'asked'::text) OR ("position" IS NOT NULL))),
+  constraint barrier_owners_check2 CHECK (((next_step IS NULL) = (next_on IS NULL))),
+  constraint barrier_owners_next_step_check CHECK (((length(next_step) >= 1) AND (length(next_step) <= 500))),
+  constraint barrier_owners_position_check CHECK (((length("position") >= 1) AND (length("position") <= 2000))),
+  constraint barrier_owners_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'accepted'::text, 'declined'::text]))),
+  constraint names_no_number CHECK ((NOT app.tells_number(((COALESCE("position", ''::text) || ' '::text) || COALESCE(next_step, ''::text))))),
+  constraint barrier_owners_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES public.users(id),
+  constraint barrier_owners_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES public.users(id),
+  constraint barrier_owners_collaboration_id_barrier_id_fkey FOREIGN KEY (collaboration_id, barrier_id) REFERENCES public.barriers(collaboration_id, id),
+  constraint barrier_owners_collaboration_id_organisation_id_fkey FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint barrier_owners_pkey PRIMARY KEY (collaboration_id, id),
+  constraint barrier_owners_collaboration_id_barrier_id_organisation_id_key UNIQUE (collaboration_id, barrier_id, organisation_id)
+);
+CREATE INDEX barrier_owners_collaboration_id_organisation_id_state_idx ON public.barrier_owners USING btree (collaboration_id, organisation_id, state);
+alter table public.barrier_owners enable, force row level security;
+create policy gate_reads on public.barrier_owners for select to samsteg_gate
+  using (true);
+create policy keepers_ask on public.barrier_owners for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.keeps_barriers() AS keeps_barriers) AND (state = 'asked'::text) AND (asked_by = ( SELECT app.user_id() AS user_id))));
+create policy own_collaboration on public.barrier_owners for select to app_provider, app_staff, app_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_answers on public.barrier_owners for update to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation))))
+  with check (((organisation_id = ( SELECT app.organisation() AS organisation)) AND (state <> 'asked'::text) AND (answered_by = ( SELECT app.user_id() AS user_id))));
+create policy owner_migrates on public.barrier_owners to samsteg_owner
+  using (true)
+  with check (true);
+grant select on public.barrier_owners to app_provider;
+grant insert, select on public.barrier_owners to app_staff;
+grant select on public.barrier_owners to app_stats;
+grant select on public.barrier_owners to samsteg_gate;
+grant update (answered_by, answered_on, next_on, next_step, "position", state, version) on public.barrier_owners to app_provider;
+grant update (answered_by, answered_on, next_on, next_step, "position", state, version) on public.barrier_owners to app_staff;
+comment on table public.barrier_owners is 'The organisations that could remove a barrier: asked, then answering with where they stand, the next step and its day';
+
+create table public.barrier_recordings (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid,
+  owner_organisation_id uuid not null,
+  observation_id uuid not null,
+  media_type text not null,
+  bytes integer not null,
+  seconds integer,
+  content bytea not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null default now(),
+  constraint barrier_recordings_bytes_check CHECK (((bytes >= 1) AND (bytes <= 8000000))),
+  constraint barrier_recordings_content_check CHECK ((length(content) <= 11000000)),
+  constraint barrier_recordings_media_type_check CHECK ((media_type = ANY (ARRAY['audio/mpeg'::text, 'audio/mp4'::text, 'audio/ogg'::text, 'audio/wav'::text]))),
+  constraint barrier_recordings_seconds_check CHECK (((seconds >= 0) AND (seconds <= 600))),
+  constraint barrier_recordings_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.users(id),
+  constraint barrier_recordings_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint barrier_recordings_collaboration_id_observation_id_fkey FOREIGN KEY (collaboration_id, observation_id) REFERENCES public.barrier_observations(collaboration_id, id),
+  constraint barrier_recordings_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint barrier_recordings_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX barrier_recordings_collaboration_id_observation_id_idx ON public.barrier_recordings USING btree (collaboration_id, observation_id);
+alter table public.barrier_recordings enable, force row level security;
+create policy owner_migrates on public.barrier_recordings to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_counts on public.barrier_recordings for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_f679b3 on public.barrier_recordings for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'barrier_recordings'::text, owner_organisation_id));
+create policy with_own_report on public.barrier_recordings for insert to app_provider, app_staff
+  with check (((added_by = ( SELECT app.user_id() AS user_id)) AND (EXISTS ( SELECT
+   FROM public.barrier_observations o
+  WHERE ((o.collaboration_id = barrier_recordings.collaboration_id) AND (o.id = barrier_recordings.observation_id) AND (o.reported_by = ( SELECT app.user_id() AS user_id)) AND (NOT (o.case_id IS DISTINCT FROM barrier_recordings.case_id)) AND (o.owner_organisation_id = barrier_recordings.owner_organisation_id))))));
+create policy with_report on public.barrier_recordings for select to app_provider, app_staff
+  using ((EXISTS ( SELECT
+   FROM public.barrier_observations o
+  WHERE ((o.collaboration_id = barrier_recordings.collaboration_id) AND (o.id = barrier_recordings.observation_id)))));
+grant insert, select on public.barrier_recordings to app_provider;
+grant delete on public.barrier_recordings to app_retention;
+grant insert, select on public.barrier_recordings to app_staff;
+grant select (added_by, case_id, collaboration_id, id, observation_id, owner_organisation_id) on public.barrier_recordings to app_retention;
+comment on table public.barrier_recordings is 'A report told aloud, sealed with the app''s secret; heard by whoever may read the report, and by no other service';
+
+create table public.barriers (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  title text not null,
+  what_stood text not null,
+  leads_to text,
+  would_remove text,
+  themes text[] not null default '{}'::text[],
+  level text not null default 'local'::text,
+  state text not null default 'reported'::text,
+  state_since date not null default app.today(),
+  reason text,
+  removed_by_what text,
+  legal_test text,
+  verification text not null default 'to_check'::text,
+  escalated_to text,
+  escalated_on date,
+  cost_sek integer,
+  cost_note text,
+  root_id uuid not null,
+  merged_into uuid,
+  starter_code text,
+  created_by uuid,
+  created_by_organisation_id uuid,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  words tsvector generated always as ((setweight(to_tsvector('swedish'::regconfig, title), 'A'::"char") || setweight(to_tsvector('swedish'::regconfig, ((((what_stood || ' '::text) || COALESCE(leads_to, ''::text)) || ' '::text) || COALESCE(would_remove, ''::text))), 'D'::"char"))) stored,
+  constraint barriers_check CHECK ((merged_into IS DISTINCT FROM id)),
+  constraint barriers_check1 CHECK (((merged_into IS NULL) = (root_id = id))),
+  constraint barriers_check2 CHECK (((state <> 'cannot_be_removed'::text) OR (reason IS NOT NULL))),
+  constraint barriers_check3 CHECK (((state <> 'removed'::text) OR (removed_by_what IS NOT NULL))),
+  constraint barriers_check4 CHECK (((escalated_to IS NULL) = (escalated_on IS NULL))),
+  constraint barriers_cost_note_check CHECK (((length(cost_note) >= 1) AND (length(cost_note) <= 500))),
+  constraint barriers_cost_sek_check CHECK ((cost_sek >= 0)),
+  constraint barriers_escalated_to_check CHECK (((length(escalated_to) >= 1) AND (length(escalated_to) <= 200))),
+  constraint barriers_leads_to_check CHECK (((length(leads_to) >= 1) AND (length(leads_to) <= 4000))),
+  constraint barriers_legal_test_check CHECK ((legal_test = ANY (ARRAY['lack_of_information'::text, 'within_definition'::text, 'handled_before'::text]))),
+  constraint barriers_level_check CHECK ((level = ANY (ARRAY['local'::text, 'regional'::text, 'national'::text]))),
+  constraint barriers_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000))),
+  constraint barriers_removed_by_what_check CHECK (((length(removed_by_what) >= 1) AND (length(removed_by_what) <= 2000))),
+  constraint barriers_state_check CHECK ((state = ANY (ARRAY['reported'::text, 'recognised'::text, 'in_progress'::text, 'removed'::text, 'cannot_be_removed'::text]))),
+  constraint barriers_themes_check CHECK ((themes <@ ARRAY['information'::text, 'rules'::text, 'finances'::text, 'education'::text, 'language'::text, 'health'::text, 'housing'::text, 'family'::text, 'transport'::text, 'digital'::text, 'treatment'::text, 'equality'::text, 'violence'::text, 'cooperation'::text, 'employers'::text, 'other'::text])),
+  constraint barriers_title_check CHECK (((length(title) >= 5) AND (length(title) <= 160))),
+  constraint barriers_verification_check CHECK ((verification = ANY (ARRAY['to_check'::text, 'checked'::text]))),
+  constraint barriers_what_stood_check CHECK (((length(what_stood) >= 1) AND (length(what_stood) <= 4000))),
+  constraint barriers_would_remove_check CHECK (((length(would_remove) >= 1) AND (length(would_remove) <= 4000))),
+  constraint names_no_number CHECK ((NOT app.tells_number(((((((((((((((title || ' '::text) || what_stood) || ' '::text) || COALESCE(leads_to, ''::text)) || ' '::text) || COALESCE(would_remove, ''::text)) || ' '::text) || COALESCE(reason, ''::text)) || ' '::text) || COALESCE(removed_by_what, ''::text)) || ' '::text) || COALESCE(escalated_to, ''::text)) || ' '::text) || COALESCE(cost_note, ''::text))))),
+  constraint barriers_collaboration_id_created_by_organisation_id_fkey FOREIGN KEY (collaboration_id, created_by_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint barriers_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint barriers_collaboration_id_merged_into_fkey FOREIGN KEY (collaboration_id, merged_into) REFERENCES public.barriers(collaboration_id, id),
+  constraint barriers_collaboration_id_root_id_fkey FOREIGN KEY (collaboration_id, root_id) REFERENCES public.barriers(collaboration_id, id),
+  constraint barriers_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint barriers_pkey PRIMARY KEY (collaboration_id, id),
+  constraint barriers_collaboration_id_starter_code_key UNIQUE (collaboration_id, starter_code)
+);
+CREATE INDEX barriers_collaboration_id_root_id_idx ON public.barriers USING btree (collaboration_id, root_id);
+CREATE INDEX barriers_collaboration_id_state_state_since_idx ON public.barriers USING btree (collaboration_id, state, state_since DESC);
+CREATE INDEX barriers_title_like ON public.barriers USING gin (title app.gin_trgm_ops) WITH (fastupdate=off);
+CREATE UNIQUE INDEX barriers_title_once ON public.barriers USING btree (collaboration_id, lower(title)) WHERE (merged_into IS NULL);
+CREATE INDEX barriers_words ON public.barriers USING gin (words) WITH (fastupdate=off);
+alter table public.barriers enable, force row level security;
+create policy counts on public.barriers for select to samsteg_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy gate_reads on public.barriers for select to samsteg_gate
+  using (true);
+create policy keepers_change on public.barriers for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.keeps_barriers() AS keeps_barriers)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_collaboration on public.barriers for select to app_provider, app_staff, app_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.barriers to samsteg_owner
+  using (true)
+  with check (true);
+create policy owners_move on public.barriers for update to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.barrier_owners o
+  WHERE ((o.collaboration_id = barriers.collaboration_id) AND (o.barrier_id = barriers.id) AND (o.organisation_id = ( SELECT app.organisation() AS organisation)) AND (o.state = 'accepted'::text))))))
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (state = ANY (ARRAY['in_progress'::text, 'removed'::text, 'cannot_be_removed'::text]))));
+create policy published on public.barriers for select to app_public
+  using (((merged_into IS NULL) AND (verification = 'checked'::text) AND (state <> 'reported'::text) AND (EXISTS ( SELECT
+   FROM public.collaborations c
+  WHERE ((c.id = barriers.collaboration_id) AND c.publishes_barriers)))));
+create policy writes_down on public.barriers for insert to app_provider, app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND (created_by_organisation_id = ( SELECT app.organisation() AS organisation)) AND (state = 'reported'::text) AND (merged_into IS NULL)));
+CREATE TRIGGER keep_barrier BEFORE UPDATE ON public.barriers FOR EACH ROW EXECUTE FUNCTION app.keep_barrier();
+grant insert, select, update on public.barriers to app_provider;
+grant insert, select, update on public.barriers to app_staff;
+grant select on public.barriers to app_stats;
+grant select on public.barriers to samsteg_gate;
+grant select (collaboration_id, id, leads_to, level, merged_into, reason, removed_by_what, state, state_since, themes, title, verification, what_stood, would_remove) on public.barriers to app_public;
+grant select (collaboration_id, id, root_id) on public.barriers to samsteg_stats;
+comment on table public.barriers is 'A structural barrier: what stands in many people''s way, with no person in it. Read by everybody who works in the collaboration';
+comment on column public.barriers.root_id is 'The barrier that it is counted as: itself, or at the end of merged_into. Reports stay where they were, so that a merge can be undone';
+
 create table public.case_events (
   collaboration_id uuid not null,
   id uuid not null default uuidv7(),
@@ -805,6 +1189,7 @@ create table public.collaborations (
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
   exit_reasons text[] not null default '{}'::text[],
+  publishes_barriers boolean not null default false,
   constraint collaborations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
   constraint collaborations_small_cell_threshold_check CHECK (((small_cell_threshold >= 2) AND (small_cell_threshold <= 50))),
   constraint collaborations_id_self_referral_organisation_id_fkey FOREIGN KEY (id, self_referral_organisation_id) REFERENCES public.organisations(collaboration_id, id),
@@ -820,6 +1205,8 @@ create policy admin_sets_exit_reasons on public.collaborations for update to app
   with check (((id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)));
 create policy counts on public.collaborations for select to samsteg_stats
   using ((id = ( SELECT app.collaboration() AS collaboration)));
+create policy gate_publishes on public.collaborations for select to samsteg_gate
+  using (publishes_barriers);
 create policy gate_reads on public.collaborations for select to samsteg_gate
   using ((id = app.collaboration()));
 create policy own_collaboration on public.collaborations for select to app_participant, app_provider, app_staff, app_stats
@@ -844,10 +1231,11 @@ grant select on public.collaborations to app_staff;
 grant select on public.collaborations to app_stats;
 grant insert, select, update on public.collaborations to app_worker;
 grant select (id, name) on public.collaborations to app_retention;
-grant update (council_name, exit_reasons, name, self_referral_organisation_id, small_cell_threshold, version) on public.collaborations to app_staff;
-grant select (id, is_demo) on public.collaborations to samsteg_gate;
+grant update (council_name, exit_reasons, name, publishes_barriers, self_referral_organisation_id, small_cell_threshold, version) on public.collaborations to app_staff;
+grant select (id, is_demo, publishes_barriers, small_cell_threshold) on public.collaborations to samsteg_gate;
 grant select (id, small_cell_threshold) on public.collaborations to samsteg_stats;
 comment on column public.collaborations.exit_reasons is 'The collaboration''s own list of reasons for an exit; empty means the usual list';
+comment on column public.collaborations.publishes_barriers is 'Whether anybody may read which structural barriers are worked on here';
 
 create table public.consent_papers (
   collaboration_id uuid not null,
@@ -1261,6 +1649,47 @@ grant delete, insert, select, update on public.drafts to app_staff;
 grant select (saved_at) on public.drafts to app_retention;
 grant select (collaboration_id, form_path, user_id) on public.drafts to app_session;
 comment on table public.drafts is 'What was typed and not yet sent, encrypted; only the same user reads it, for 30 days';
+
+create table public.fact_barrier_stops (
+  collaboration_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  case_key uuid not null,
+  person_key uuid not null,
+  gender text not null,
+  area_id uuid,
+  barrier_id uuid not null,
+  organisation_id uuid not null,
+  stopped_since date not null,
+  stopped_until date,
+  constraint fact_barrier_stops_collaboration_id_area_id_fkey FOREIGN KEY (collaboration_id, area_id) REFERENCES public.areas(collaboration_id, id),
+  constraint fact_barrier_stops_collaboration_id_barrier_id_fkey FOREIGN KEY (collaboration_id, barrier_id) REFERENCES public.barriers(collaboration_id, id),
+  constraint fact_barrier_stops_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint fact_barrier_stops_collaboration_id_organisation_id_fkey FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint fact_barrier_stops_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX fact_barrier_stops_collaboration_id_case_key_idx ON public.fact_barrier_stops USING btree (collaboration_id, case_key);
+CREATE INDEX fact_barrier_stops_collaboration_id_person_key_idx ON public.fact_barrier_stops USING btree (collaboration_id, person_key);
+alter table public.fact_barrier_stops enable, force row level security;
+create policy counts on public.fact_barrier_stops for select to samsteg_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy gate_reads on public.fact_barrier_stops for select to samsteg_gate
+  using (true);
+create policy owner_migrates on public.fact_barrier_stops to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_rekeys on public.fact_barrier_stops for update to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_sees on public.fact_barrier_stops for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_writes on public.fact_barrier_stops for insert to app_retention
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+grant insert on public.fact_barrier_stops to app_retention;
+grant select on public.fact_barrier_stops to samsteg_gate;
+grant select on public.fact_barrier_stops to samsteg_stats;
+grant select (case_key, collaboration_id, person_key) on public.fact_barrier_stops to app_retention;
+grant update (case_key, person_key) on public.fact_barrier_stops to app_retention;
+comment on table public.fact_barrier_stops is 'What the weight of a barrier adds up of removed reports';
 
 create table public.fact_cases (
   collaboration_id uuid not null,
@@ -1720,7 +2149,7 @@ create table public.meetings (
   next_on date,
   created_by uuid,
   version integer not null default 1,
-  constraint meetings_kind_check CHECK ((kind = ANY (ARRAY['council'::text, 'three_party'::text, 'sip'::text, 'open_sitting'::text, 'other'::text]))),
+  constraint meetings_kind_check CHECK ((kind = ANY (ARRAY['council'::text, 'three_party'::text, 'sip'::text, 'open_sitting'::text, 'partnership'::text, 'dialogue_seminar'::text, 'other'::text]))),
   constraint meetings_starts_at_check CHECK ((starts_at ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
   constraint meetings_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text]))),
   constraint meetings_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
@@ -1964,6 +2393,8 @@ create policy admin_changes on public.organisations for update to app_staff
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy admin_writes on public.organisations for insert to app_staff
   with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)));
+create policy counts on public.organisations for select to samsteg_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy gate_tells on public.organisations for select to samsteg_gate
   using ((collaboration_id = app.collaboration()));
 create policy never_named_to_her on public.organisations as restrictive for select to app_participant
@@ -1989,6 +2420,7 @@ grant select on public.organisations to app_stats;
 grant insert, select, update on public.organisations to app_worker;
 grant select (collaboration_id, id, name) on public.organisations to app_retention;
 grant select (collaboration_id, hidden_from_participant, id) on public.organisations to samsteg_gate;
+grant select (collaboration_id, id, name) on public.organisations to samsteg_stats;
 comment on column public.organisations.hidden_from_participant is 'A shelter or violence team: no page of hers ever names it, since somebody else may hold her phone';
 
 create table public.person_identities (
@@ -2080,6 +2512,10 @@ create policy reads_both on public.person_merges for select to app_staff
   using ((app.may_read_person(collaboration_id, kept_person_id, true, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)) AND app.may_read_person(collaboration_id, other_person_id, true, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
 create policy retention_counts on public.person_merges for select to app_retention
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_1af42a on public.person_merges for delete to app_retention
+  using (app.removes_person(collaboration_id, kept_person_id));
+create policy retention_removes_3bf99c on public.person_merges for delete to app_retention
+  using (app.removes_person(collaboration_id, other_person_id));
 create policy retention_removes_b42666 on public.person_merges for delete to app_retention
   using ((app.removes_person(collaboration_id, kept_person_id) OR app.removes_person(collaboration_id, other_person_id)));
 grant delete on public.person_merges to app_retention;
@@ -2906,6 +3342,39 @@ grant insert, select on public.retention_tombstones to app_retention;
 grant select on public.retention_tombstones to app_worker;
 comment on table public.retention_tombstones is 'Keyed hash of the number and start of a removed case, so that an import does not bring it back';
 
+create table public.room_news (
+  collaboration_id uuid not null,
+  user_id uuid not null,
+  room text not null,
+  unread integer not null default 0,
+  constraint room_news_room_check CHECK ((room ~ '^/[a-z-]+$'::text)),
+  constraint room_news_unread_check CHECK ((unread >= 0)),
+  constraint room_news_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint room_news_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id),
+  constraint room_news_pkey PRIMARY KEY (collaboration_id, user_id, room)
+);
+alter table public.room_news enable, force row level security;
+create policy gate_tells on public.room_news to samsteg_gate
+  using (true)
+  with check (true);
+create policy own_news on public.room_news for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (user_id = ( SELECT app.user_id() AS user_id))));
+create policy own_news_seen on public.room_news for update to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (user_id = ( SELECT app.user_id() AS user_id))))
+  with check ((unread = 0));
+create policy owner_migrates on public.room_news to samsteg_owner
+  using (true)
+  with check (true);
+create policy session_reads on public.room_news for select to app_session
+  using (true);
+grant select on public.room_news to app_provider;
+grant select on public.room_news to app_session;
+grant select on public.room_news to app_staff;
+grant insert, select, update on public.room_news to samsteg_gate;
+grant update (unread) on public.room_news to app_provider;
+grant update (unread) on public.room_news to app_staff;
+comment on table public.room_news is 'How much is new for somebody in a room of the house: a number alone, read with her session, so that the side can say it on every page';
+
 create table public.sessions (
   id uuid not null default uuidv7(),
   token_hash bytea not null,
@@ -3067,6 +3536,40 @@ grant select (disabled_at, email, id, is_demo, name) on public.users to samsteg_
 comment on table public.users is 'People who sign in. Global: one person may hold memberships in several collaborations';
 comment on column public.users.totp_secret is 'Encrypted; totp_last_step is the last time step a code was taken for, so that no code serves twice';
 
+create view stats.barrier_stops with (security_barrier=true) as
+ SELECT b.root_id AS barrier_id,
+    c.stat_key AS case_key,
+    p.stat_key AS person_key,
+    p.gender,
+    a.name AS area,
+    o.name AS organisation,
+    COALESCE(x.stopped_since, x.occurred_on) AS since,
+    COALESCE(x.stopped_until, c.exited_on) AS until
+   FROM public.barrier_observations x
+     JOIN public.barriers b ON b.collaboration_id = x.collaboration_id AND b.id = x.barrier_id
+     JOIN public.cases c ON c.collaboration_id = x.collaboration_id AND c.id = x.case_id
+     JOIN public.persons p ON p.collaboration_id = c.collaboration_id AND p.id = c.person_id
+     JOIN public.organisations o ON o.collaboration_id = x.collaboration_id AND o.id = x.owner_organisation_id
+     LEFT JOIN public.areas a ON a.collaboration_id = c.collaboration_id AND a.id = c.area_id
+  WHERE x.collaboration_id = (( SELECT app.collaboration() AS collaboration))
+UNION ALL
+ SELECT b.root_id AS barrier_id,
+    f.case_key,
+    f.person_key,
+    f.gender,
+    a.name AS area,
+    o.name AS organisation,
+    f.stopped_since AS since,
+    f.stopped_until AS until
+   FROM public.fact_barrier_stops f
+     JOIN public.barriers b ON b.collaboration_id = f.collaboration_id AND b.id = f.barrier_id
+     JOIN public.organisations o ON o.collaboration_id = f.collaboration_id AND o.id = f.organisation_id
+     LEFT JOIN public.areas a ON a.collaboration_id = f.collaboration_id AND a.id = f.area_id
+  WHERE f.collaboration_id = (( SELECT app.collaboration() AS collaboration));
+alter view stats.barrier_stops owner to samsteg_stats;
+grant select on stats.barrier_stops to app_stats;
+grant select on stats.barrier_stops to app_worker;
+
 create view stats.cases with (security_barrier=true) as
  SELECT c.stat_key AS case_key,
     p.stat_key AS person_key,
@@ -3186,6 +3689,36 @@ END
 ;
 alter function app.audit_bytes(public.audit_log) owner to samsteg_owner;
 grant execute on function app.audit_bytes(public.audit_log) to samsteg_gate;
+
+CREATE OR REPLACE FUNCTION app.barriers_that_stop_many(p_collaboration uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT s.root_id
+    FROM (( SELECT b.root_id,
+             k.stat_key AS case_key
+            FROM ((public.barrier_observations x
+              JOIN public.barriers b ON (((b.collaboration_id = x.collaboration_id) AND (b.id = x.barrier_id))))
+              JOIN public.cases k ON (((k.collaboration_id = x.collaboration_id) AND (k.id = x.case_id))))
+           WHERE (x.collaboration_id = barriers_that_stop_many.p_collaboration)
+         UNION ALL
+          SELECT b.root_id,
+             f.case_key
+            FROM (public.fact_barrier_stops f
+              JOIN public.barriers b ON (((b.collaboration_id = f.collaboration_id) AND (b.id = f.barrier_id))))
+           WHERE (f.collaboration_id = barriers_that_stop_many.p_collaboration)) s
+      JOIN public.collaborations c ON ((c.id = barriers_that_stop_many.p_collaboration)))
+   WHERE (c.publishes_barriers OR ((barriers_that_stop_many.p_collaboration = app.collaboration()) AND (app.role() IS DISTINCT FROM 'participant'::public.membership_role)))
+   GROUP BY s.root_id, c.small_cell_threshold
+  HAVING (count(DISTINCT s.case_key) >= c.small_cell_threshold);
+END
+;
+alter function app.barriers_that_stop_many(uuid) owner to samsteg_gate;
+grant execute on function app.barriers_that_stop_many(uuid) to app_provider;
+grant execute on function app.barriers_that_stop_many(uuid) to app_public;
+grant execute on function app.barriers_that_stop_many(uuid) to app_staff;
 
 CREATE OR REPLACE FUNCTION app.calls_meeting(p_meeting uuid)
  RETURNS boolean
@@ -3642,6 +4175,30 @@ end $function$
 alter function app.keep_agreed_plan() owner to samsteg_owner;
 -- may be called by everyone
 
+CREATE OR REPLACE FUNCTION app.keep_barrier()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  moves constant text[] := array['reported>recognised', 'reported>cannot_be_removed', 'recognised>in_progress', 'recognised>removed',
+    'recognised>cannot_be_removed', 'in_progress>removed', 'in_progress>cannot_be_removed', 'in_progress>recognised', 'removed>in_progress',
+    'cannot_be_removed>recognised', 'cannot_be_removed>in_progress'];
+  moving constant text[] := array['state', 'state_since', 'reason', 'removed_by_what', 'version', 'words'];
+begin
+  if new.state <> old.state and not (old.state || '>' || new.state) = any (moves) then
+    raise exception 'a barrier does not go from % to %', old.state, new.state using errcode = 'SS001';
+  end if;
+  if current_user in ('app_staff', 'app_provider') and (to_jsonb(new) - moving) is distinct from (to_jsonb(old) - moving) then
+    if app.keeps_barriers() is not true then
+      raise insufficient_privilege using message = 'its owner moves a barrier on, and writes nothing else in it';
+    end if;
+  end if;
+  return new;
+end $function$
+;
+alter function app.keep_barrier() owner to samsteg_owner;
+-- may be called by everyone
+
 CREATE OR REPLACE FUNCTION app.keep_retention_run()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3692,6 +4249,17 @@ end $function$
 ;
 alter function app.keep_sent_referral() owner to samsteg_owner;
 -- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.keeps_barriers()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (app.role() = ANY (ARRAY['coordinator'::public.membership_role, 'project_lead'::public.membership_role]))
+;
+alter function app.keeps_barriers() owner to samsteg_owner;
+grant execute on function app.keeps_barriers() to app_provider;
+grant execute on function app.keeps_barriers() to app_staff;
+grant execute on function app.keeps_barriers() to samsteg_gate;
 
 CREATE OR REPLACE FUNCTION app.log_patterns(p_from timestamp with time zone, p_to timestamp with time zone, p_many integer)
  RETURNS SETOF app.log_pattern
@@ -3900,6 +4468,27 @@ RETURN app.setting('membership'::text)
 ;
 alter function app.membership() owner to samsteg_owner;
 -- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.my_barrier_reports()
+ RETURNS SETOF app.barrier_report
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT x.id,
+     x.occurred_on,
+     b.root_id,
+     (x.case_id IS NOT NULL)
+    FROM (public.barrier_observations x
+      LEFT JOIN public.barriers b ON (((b.collaboration_id = x.collaboration_id) AND (b.id = x.barrier_id))))
+   WHERE ((x.collaboration_id = app.collaboration()) AND (x.reported_by = app.user_id()))
+   ORDER BY x.occurred_on DESC, x.id DESC
+  LIMIT 200;
+END
+;
+alter function app.my_barrier_reports() owner to samsteg_gate;
+grant execute on function app.my_barrier_reports() to app_provider;
+grant execute on function app.my_barrier_reports() to app_staff;
 
 CREATE OR REPLACE FUNCTION app.my_cases()
  RETURNS SETOF app.roll_row
@@ -4465,6 +5054,35 @@ RETURN (NULLIF(current_setting(('samsteg.'::text || name), true), ''::text))::uu
 alter function app.setting(text) owner to samsteg_owner;
 -- may be called by everyone
 
+CREATE OR REPLACE FUNCTION app.suggest_barriers(p_text text, p_limit integer)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asked tsquery;
+  found_ids uuid[];
+begin
+  if app.role() is null or app.role() = 'participant' then return; end if;
+  select string_agg(quote_literal(w.lexeme) || ':*', ' | ')::tsquery into asked
+    from (select u.lexeme from unnest(to_tsvector('pg_catalog.swedish', left(p_text, 600))) u order by length(u.lexeme) desc limit 10) w;
+  found_ids := array(select b.id from public.barriers b
+    where b.collaboration_id = app.collaboration() and b.words @@ asked and b.merged_into is null
+    order by ts_rank(b.words, asked) desc, b.id limit p_limit);
+  if cardinality(found_ids) < p_limit then
+    found_ids := found_ids || array(select b.id from public.barriers b
+      where b.collaboration_id = app.collaboration() and b.title operator(app.%>) left(p_text, 80) and b.merged_into is null
+        and not b.id = any (found_ids)
+      order by app.word_similarity(left(p_text, 80), b.title) desc, b.id limit p_limit - cardinality(found_ids));
+  end if;
+  return query select unnest(found_ids);
+end $function$
+;
+alter function app.suggest_barriers(text,integer) owner to samsteg_gate;
+grant execute on function app.suggest_barriers(text,integer) to app_provider;
+grant execute on function app.suggest_barriers(text,integer) to app_staff;
+
 CREATE OR REPLACE FUNCTION app.take_over_case(p_case uuid, p_user uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -4490,6 +5108,49 @@ end $function$
 ;
 alter function app.take_over_case(uuid,uuid) owner to samsteg_gate;
 grant execute on function app.take_over_case(uuid,uuid) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.tell_of_barrier(p_barrier uuid, p_organisation uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  root uuid;
+begin
+  select b.root_id into root from public.barriers b where b.collaboration_id = app.collaboration() and b.id = p_barrier;
+  if app.role() not in ('coordinator', 'project_lead') and not exists (select from public.barrier_owners o
+      where o.collaboration_id = app.collaboration() and o.barrier_id = p_barrier and o.organisation_id = app.organisation()) then
+    raise insufficient_privilege using message = 'who keeps or owns the barrier tells of it';
+  end if;
+  insert into public.room_news as n (collaboration_id, user_id, room, unread)
+  select app.collaboration(), told.user_id, '/hinder', 1 from (
+    select distinct x.reported_by as user_id from public.barrier_observations x
+      join public.barriers b on b.collaboration_id = x.collaboration_id and b.id = x.barrier_id
+      where p_organisation is null and b.collaboration_id = app.collaboration() and b.root_id = root
+    union
+    select m.user_id from public.memberships m where m.collaboration_id = app.collaboration() and m.organisation_id = p_organisation
+      and m.role in ('coordinator', 'caseworker', 'council_member', 'health_coordinator', 'project_lead', 'supervisor')
+      and m.valid_from <= app.today() and (m.valid_to is null or app.today() < m.valid_to)
+  ) told where told.user_id <> app.user_id()
+  on conflict (collaboration_id, user_id, room) do update set unread = n.unread + 1;
+end $function$
+;
+alter function app.tell_of_barrier(uuid,uuid) owner to samsteg_gate;
+grant execute on function app.tell_of_barrier(uuid,uuid) to app_provider;
+grant execute on function app.tell_of_barrier(uuid,uuid) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.tells_number(told text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((told ~ '(^|[^0-9])([0-9]{2})?[0-9]{6}[-+ ]?[0-9]{4}([^0-9]|$)'::text) OR (told ~ '(\+46|(^|[^0-9])0)[0-9 -]{7,}[0-9]'::text) OR (told ~ '[^ ]+@[^ ]+\.[^ ]+'::text))
+;
+alter function app.tells_number(text) owner to samsteg_owner;
+grant execute on function app.tells_number(text) to app_provider;
+grant execute on function app.tells_number(text) to app_retention;
+grant execute on function app.tells_number(text) to app_staff;
+grant execute on function app.tells_number(text) to app_worker;
 
 CREATE OR REPLACE FUNCTION app.today()
  RETURNS date

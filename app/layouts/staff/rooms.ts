@@ -2,7 +2,7 @@ import { m } from '#app/paraglide/messages.js';
 import { caseRooms } from '#app/ui/case/case-rooms.ts';
 
 /** The rooms of the house for staff, in the order of the side. */
-const rooms = [
+const rooms: { to: string; label: () => string; unless?: string }[] = [
   { to: '/oversikt', label: m.layout_overview },
   { to: '/remisser', label: m.layout_referrals },
   { to: '/mottagning', label: m.layout_inbox },
@@ -12,6 +12,7 @@ const rooms = [
   { to: '/narvaro', label: m.layout_attendance },
   { to: '/uppfoljning', label: m.layout_followup },
   { to: '/hinder', label: m.layout_barriers },
+  { to: '/hinder/tyngd', label: m.layout_barriers, unless: '/hinder' },
   { to: '/resultat', label: m.layout_results },
   { to: '/import', label: m.layout_import },
   { to: '/administration/logg', label: m.layout_log_review },
@@ -21,7 +22,16 @@ const rooms = [
 /** Paths of the side and of a case that the layout asks about. */
 export const staffRooms = [...rooms.map(({ to }) => to), ...caseRooms];
 
-/** The rooms that this member may enter, named. */
-export function namedRooms(open: string[]): { to: string; label: string }[] {
-  return rooms.filter(({ to }) => open.includes(to)).map(({ to, label }) => ({ to, label: label() }));
+export interface NamedRoom {
+  to: string;
+  label: string;
+  /** How much is new there. */
+  news?: number;
+}
+
+/** The rooms that this member may enter, named; a second way to what stands already is left out. */
+export function namedRooms(open: string[], news: Record<string, number>): NamedRoom[] {
+  return rooms
+    .filter(({ to, unless }) => open.includes(to) && !(unless && open.includes(unless)))
+    .map(({ to, label }) => ({ to, label: label(), news: news[to] }));
 }

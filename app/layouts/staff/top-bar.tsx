@@ -4,11 +4,12 @@ import { m } from '#app/paraglide/messages.js';
 import { Brand } from '../shell/brand.tsx';
 import type { Shell } from '../shell/member-shell.server.ts';
 import { MeMenu } from '../shell/me-menu.tsx';
+import type { NamedRoom } from './rooms.ts';
 import { SideNav } from './side-nav.tsx';
 
 interface TopBarProps {
   shell: Shell | null;
-  rooms: { to: string; label: string }[];
+  rooms: NamedRoom[];
 }
 
 export function TopBar({ shell, rooms }: TopBarProps) {

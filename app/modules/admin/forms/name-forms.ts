@@ -29,4 +29,5 @@ export const settingsForm = z.object({
     .min(2, { error: () => m.admin_error_threshold() })
     .max(50, { error: () => m.admin_error_threshold() }),
   selfReferralOrganisationId: z.uuid().or(z.literal('')).transform((id) => id || null),
+  publishesBarriers: z.string().optional().transform((value) => value === 'ja'),
 });

@@ -2,7 +2,8 @@ import { m } from '#app/paraglide/messages.js';
 import type { InterpreterOutcome, ItemState, MeetingKind, MeetingState } from '../rules/meeting.ts';
 
 const kinds: Record<Exclude<MeetingKind, 'council'>, () => string> = {
-  three_party: m.meetings_kind_three_party, sip: m.meetings_kind_sip, open_sitting: m.meetings_kind_open_sitting, other: m.meetings_kind_other,
+  three_party: m.meetings_kind_three_party, sip: m.meetings_kind_sip, open_sitting: m.meetings_kind_open_sitting,
+  partnership: m.meetings_kind_partnership, dialogue_seminar: m.meetings_kind_dialogue_seminar, other: m.meetings_kind_other,
 };
 
 const states: Record<MeetingState, () => string> = {

@@ -9,6 +9,8 @@ export interface CollaborationSettings {
   smallCellThreshold: number;
   /** Who receives those who ask for support themselves. */
   selfReferralOrganisationId: string | null;
+  /** Whether anybody may read which structural barriers are worked on. */
+  publishesBarriers: boolean;
   version: number;
 }
 
@@ -17,7 +19,7 @@ export function readSettings(tx: Tx): Promise<CollaborationSettings> {
     .selectFrom('collaborations')
     .select([
       'name', 'council_name as councilName', 'small_cell_threshold as smallCellThreshold',
-      'self_referral_organisation_id as selfReferralOrganisationId', 'version',
+      'self_referral_organisation_id as selfReferralOrganisationId', 'publishes_barriers as publishesBarriers', 'version',
     ])
     .where('id', '=', sql<string>`app.collaboration()`)
     .executeTakeFirstOrThrow();
@@ -32,6 +34,7 @@ export async function updateSettings(tx: Tx, settings: CollaborationSettings): P
       council_name: settings.councilName,
       small_cell_threshold: settings.smallCellThreshold,
       self_referral_organisation_id: settings.selfReferralOrganisationId,
+      publishes_barriers: settings.publishesBarriers,
       version: settings.version + 1,
     })
     .where('id', '=', sql<string>`app.collaboration()`)

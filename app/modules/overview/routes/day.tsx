@@ -11,11 +11,11 @@ import { CaseTable } from '../components/case-table.tsx';
 export const loader = page('overview.day', async ({ tx, member, touches }) => {
   const view = await readDay(tx);
   touches(...view.rows.map((row) => row.caseId));
-  return { ...view, mayRefer: roleMay(member.role, 'referrals.write'), today: today() };
+  return { ...view, mayRefer: roleMay(member.role, 'referrals.write'), barrierNews: member.news?.['/hinder'] ?? 0, today: today() };
 });
 
 export default function Day() {
-  const { rows, open, awaitingConsent, due, mayRefer, today: day } = useLoaderData<typeof loader>();
+  const { rows, open, awaitingConsent, due, mayRefer, barrierNews, today: day } = useLoaderData<typeof loader>();
   const refer = <ButtonLink variant="primary" to="/remisser/ny">{m.overview_day_refer()}</ButtonLink>;
   return (
     <Page title={m.overview_day_title()} lead={m.overview_day_lead()} action={mayRefer ? refer : undefined}>
@@ -27,6 +27,9 @@ export default function Day() {
           value={<Figure value={awaitingConsent} />}
           to={url('cases.list', {}, { status: 'awaiting_consent' })}
         />
+        {barrierNews > 0 ? (
+          <KeyFigure label={m.overview_day_barriers()} value={<Figure value={barrierNews} />} note={m.overview_day_barriers_note()} to={url('barriers.mine')} tone="due" />
+        ) : null}
       </KeyFigures>
       <Section title={m.overview_day_next()} action={<Link to={url('cases.list')}>{m.overview_day_all()}</Link>}>
         <CaseTable rows={rows} today={day} />

@@ -22,6 +22,8 @@ const kinds: Record<string, () => string> = {
   attendance: m.retention_kind_attendance,
   livelihoods: m.retention_kind_livelihoods,
   case_exits: m.retention_kind_case_exits,
+  barrier_observations: m.retention_kind_barrier_observations,
+  barrier_recordings: m.retention_kind_barrier_recordings,
 };
 
 const events: Record<string, () => string> = {
