@@ -3,8 +3,9 @@ import { addCollaboration, runImport } from '#app/modules/imports/index.server.t
 import { workerActor } from '#app/platform/access/actor.ts';
 import { withActor } from '#app/platform/db/index.ts';
 import { newId } from '#app/platform/ids/index.ts';
-import { furnishCollaboration, makeMember, type CollaborationPlan } from '#tests/factories/collaboration.ts';
+import { furnishCollaboration, makeMember, type CollaborationPlan, type MadeCollaboration } from '#tests/factories/collaboration.ts';
 import { everyRole, providers } from '#tests/factories/roles.ts';
+import { cohortBarriers } from './cohort-barriers.ts';
 
 interface CohortPlan {
   folder: string;
@@ -37,9 +38,10 @@ const files = ['deltagare.csv', 'insatser.csv', 'forsorjning.csv', 'narvaro.csv'
 export async function ensureCohort(plan: CohortPlan): Promise<void> {
   const id = newId();
   const actor = workerActor(id, 'demo');
+  let made: MadeCollaboration | undefined;
   const outcome = await runImport(actor, async (tx) => {
     await addCollaboration(tx, { id, name: plan.name, isDemo: true });
-    const made = await furnishCollaboration(tx, id, furnishing(plan));
+    made = await furnishCollaboration(tx, id, furnishing(plan));
     return {
       files: files.map((name) => ({ name, path: join(import.meta.dirname, 'cohorts', plan.folder, name) })),
       organisationId: made.organisationIds.ame ?? '',
@@ -47,7 +49,8 @@ export async function ensureCohort(plan: CohortPlan): Promise<void> {
       dryRun: false,
     };
   });
-  if (!outcome.written) throw new Error(`The demo's cohort ${plan.folder} could not be imported`);
+  if (!outcome.written || !made) throw new Error(`The demo's cohort ${plan.folder} could not be imported`);
+  await cohortBarriers(made);
   await addParticipant(plan, id);
 }
 

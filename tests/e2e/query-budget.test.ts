@@ -18,7 +18,8 @@ const addresses = 12;
 const entries: readonly SiteEntry[] = sitemap;
 /** Pages that no link of a first visit leads to: answers of a form, or addresses that somebody is sent. */
 const unlinked = new Set(['view.change', 'draft.save', 'search.show', 'imports.show', 'overview.home', 'referrals.self', 'referrals.self_done',
-  'consents.about', 'consents.period', 'consents.words', 'consents.answer', 'consents.paper_file', 'consents.sound', 'duplicates.show', 'meetings.sitting']);
+  'consents.about', 'consents.period', 'consents.words', 'consents.answer', 'consents.paper_file', 'consents.sound', 'duplicates.show', 'meetings.sitting', 'barriers.suggest',
+  'barriers.recording', 'barriers.weight_file']);
 
 interface Person extends Record<string, unknown> {
   userId: string;

@@ -8,6 +8,9 @@ export interface Places {
   meetingId: string;
   itemId: string;
   placementId: string;
+  barrierId: string;
+  barrierMeetingId: string;
+  observationId: string;
 }
 
 const query = `
@@ -16,7 +19,11 @@ const query = `
   select t.id as "collaborationId", s.id as "caseId",
     (select r.id from referrals r where r.collaboration_id = t.id and r.state = 'sent' and r.kind = 'organisation' limit 1) as "referralId",
     i.meeting_id as "meetingId", i.id as "itemId",
-    (select p.id from placements p where p.case_id = s.id and p.closed_on is null order by p.starts_on limit 1) as "placementId"
+    (select p.id from placements p where p.case_id = s.id and p.closed_on is null order by p.starts_on limit 1) as "placementId",
+    (select b.id from barriers b where b.collaboration_id = t.id and b.title like 'Första bussen%') as "barrierId",
+    (select g.meeting_id from barrier_agenda_items g where g.collaboration_id = t.id limit 1) as "barrierMeetingId",
+    (select x.id from barrier_observations x join case_team a on a.case_id = x.case_id and a.function = 'supervisor' and a.organisation_id = x.owner_organisation_id
+      where x.collaboration_id = t.id and x.barrier_id is null limit 1) as "observationId"
   from town t cross join story s
   left join lateral (select a.id, a.meeting_id from agenda_items a join meetings m on m.id = a.meeting_id
     where m.collaboration_id = t.id and m.state = 'planned' limit 1) i on true`;

@@ -6,6 +6,7 @@ import { acting } from '#tests/factories/acting.ts';
 import { makeCollaboration, memberOf, type MadeCollaboration } from '#tests/factories/collaboration.ts';
 import { everyRole, providers } from '#tests/factories/roles.ts';
 import { awaitingConsent } from './awaiting-consent.ts';
+import { barriers } from './barriers.ts';
 import { beforeCouncil } from './before-council.ts';
 import { closed } from './closed.ts';
 import { inAssessment } from './in-assessment.ts';
@@ -38,6 +39,7 @@ export async function ensureExampleTown(): Promise<void> {
   });
   await referrals(made);
   for (const story of [awaitingConsent, inAssessment, beforeCouncil, onTheWay, closed, protectedIdentity]) await story(made);
+  await barriers(made);
   await rename(made);
 }
 
