@@ -1,6 +1,7 @@
 -- Written by npm run db:schema from the catalogues; do not edit.
 
 create domain public.local_month as text CHECK ((VALUE ~ '^\d{4}-(0[1-9]|1[0-2])$'::text));
+create extension pg_trgm;
 create schema app;
 create schema stats;
 create type public.membership_role as enum ('participant', 'companion', 'caseworker', 'coordinator', 'council_member', 'supervisor', 'group_leader', 'health_coordinator', 'language_support', 'project_lead', 'evaluator', 'steering_group', 'federation', 'reporting_officer', 'editor', 'admin');
@@ -96,6 +97,181 @@ grant select (case_id, collaboration_id, id, organisation_id, user_id) on public
 grant update (closed_at) on public.access_exceptions to app_staff;
 comment on table public.access_exceptions is 'Reading without being in the team, for a stated reason and at most a working day: view only, never safety, told to the coordinator';
 
+create table public.activities (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  plan_id uuid not null,
+  "position" integer not null,
+  name text not null,
+  target_groups text[] not null,
+  unit text not null,
+  area_id uuid,
+  starts_on date,
+  ends_on date,
+  planned_kind text,
+  planned_low numeric(10,2),
+  planned_high numeric(10,2),
+  counts_kinds text[] not null default '{}'::text[],
+  comment text,
+  created_by uuid,
+  version integer not null default 1,
+  constraint activities_check CHECK (app.is_quantity(planned_kind, planned_low, planned_high)),
+  constraint activities_check1 CHECK ((ends_on >= starts_on)),
+  constraint activities_check2 CHECK (((unit = ANY (ARRAY['occasions'::text, 'people'::text, 'visits'::text])) OR (counts_kinds = '{}'::text[]))),
+  constraint activities_check3 CHECK (((unit = 'occasions'::text) OR (NOT (counts_kinds && ARRAY['three_party'::text, 'sip'::text])))),
+  constraint activities_comment_check CHECK (((length(comment) >= 1) AND (length(comment) <= 2000))),
+  constraint activities_counts_kinds_check CHECK ((counts_kinds <@ ARRAY['council'::text, 'three_party'::text, 'sip'::text, 'open_sitting'::text, 'partnership'::text, 'dialogue_seminar'::text, 'steering'::text, 'other'::text])),
+  constraint activities_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint activities_planned_kind_check CHECK ((planned_kind <> 'not_reported'::text)),
+  constraint activities_position_check CHECK (("position" > 0)),
+  constraint activities_target_groups_check CHECK (((target_groups <@ ARRAY['participants'::text, 'staff'::text, 'partners'::text, 'public'::text, 'others'::text]) AND ((cardinality(target_groups) >= 1) AND (cardinality(target_groups) <= 5)))),
+  constraint activities_unit_check CHECK ((unit = ANY (ARRAY['occasions'::text, 'people'::text, 'visits'::text, 'hours'::text, 'pieces'::text]))),
+  constraint activities_collaboration_id_area_id_fkey FOREIGN KEY (collaboration_id, area_id) REFERENCES public.areas(collaboration_id, id),
+  constraint activities_collaboration_id_plan_id_fkey FOREIGN KEY (collaboration_id, plan_id) REFERENCES public.activity_plans(collaboration_id, id),
+  constraint activities_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint activities_pkey PRIMARY KEY (collaboration_id, id),
+  constraint activities_collaboration_id_plan_id_area_id_name_key UNIQUE NULLS NOT DISTINCT (collaboration_id, plan_id, area_id, name)
+);
+alter table public.activities enable, force row level security;
+create policy gate_reads on public.activities for select to samsteg_gate
+  using ((collaboration_id = app.collaboration()));
+create policy leaders_add on public.activities for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.activities for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_collaboration on public.activities for select to app_provider, app_staff, app_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.activities to samsteg_owner
+  using (true)
+  with check (true);
+grant select on public.activities to app_provider;
+grant insert, select on public.activities to app_staff;
+grant select on public.activities to app_stats;
+grant select on public.activities to samsteg_gate;
+grant update (area_id, comment, counts_kinds, ends_on, name, planned_high, planned_kind, planned_low, "position", starts_on, target_groups, unit, version) on public.activities to app_staff;
+comment on table public.activities is 'A line of a plan; without days of its own it has the plan''s, and without an area it is for all of them';
+comment on column public.activities.counts_kinds is 'Held meetings of these kinds, in its days and its area, count as done';
+
+create table public.activity_meetings (
+  collaboration_id uuid not null,
+  activity_id uuid not null,
+  meeting_id uuid not null,
+  added_by uuid not null,
+  constraint activity_meetings_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.users(id),
+  constraint activity_meetings_collaboration_id_activity_id_fkey FOREIGN KEY (collaboration_id, activity_id) REFERENCES public.activities(collaboration_id, id),
+  constraint activity_meetings_collaboration_id_meeting_id_fkey FOREIGN KEY (collaboration_id, meeting_id) REFERENCES public.meetings(collaboration_id, id),
+  constraint activity_meetings_pkey PRIMARY KEY (collaboration_id, activity_id, meeting_id)
+);
+alter table public.activity_meetings enable, force row level security;
+create policy below_readable on public.activity_meetings as restrictive for insert to app_staff
+  with check ((EXISTS ( SELECT
+   FROM public.meetings m
+  WHERE ((m.collaboration_id = activity_meetings.collaboration_id) AND (m.id = activity_meetings.meeting_id)))));
+create policy gate_reads on public.activity_meetings for select to samsteg_gate
+  using ((collaboration_id = app.collaboration()));
+create policy leaders_add on public.activity_meetings for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.activity_meetings for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_untie on public.activity_meetings for delete to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy own_collaboration on public.activity_meetings for select to app_provider, app_staff, app_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.activity_meetings to samsteg_owner
+  using (true)
+  with check (true);
+grant select on public.activity_meetings to app_provider;
+grant delete, insert, select on public.activity_meetings to app_staff;
+grant select on public.activity_meetings to app_stats;
+grant select on public.activity_meetings to samsteg_gate;
+comment on table public.activity_meetings is 'A single meeting that counts as done in an activity whatever its kind, once';
+
+create table public.activity_plans (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  starts_on date not null,
+  ends_on date not null,
+  created_by uuid,
+  version integer not null default 1,
+  constraint activity_plans_check CHECK ((ends_on >= starts_on)),
+  constraint activity_plans_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint activity_plans_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint activity_plans_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint activity_plans_pkey PRIMARY KEY (collaboration_id, id),
+  constraint activity_plans_collaboration_id_name_key UNIQUE (collaboration_id, name)
+);
+alter table public.activity_plans enable, force row level security;
+create policy gate_reads on public.activity_plans for select to samsteg_gate
+  using ((collaboration_id = app.collaboration()));
+create policy leaders_add on public.activity_plans for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.activity_plans for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_collaboration on public.activity_plans for select to app_provider, app_staff, app_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.activity_plans to samsteg_owner
+  using (true)
+  with check (true);
+grant select on public.activity_plans to app_provider;
+grant insert, select on public.activity_plans to app_staff;
+grant select on public.activity_plans to app_stats;
+grant select on public.activity_plans to samsteg_gate;
+grant update (ends_on, name, starts_on, version) on public.activity_plans to app_staff;
+comment on table public.activity_plans is 'What a collaboration means to do in a period; ends_on is its last day';
+
+create table public.activity_rows (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  activity_id uuid not null,
+  done_on date,
+  area_id uuid,
+  meeting_id uuid,
+  done_kind text not null,
+  done_low numeric(10,2),
+  done_high numeric(10,2),
+  note text,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  struck_on date,
+  version integer not null default 1,
+  constraint activity_rows_check CHECK (app.is_quantity(done_kind, done_low, done_high)),
+  constraint activity_rows_note_check CHECK (((length(note) >= 1) AND (length(note) <= 2000))),
+  constraint activity_rows_collaboration_id_activity_id_fkey FOREIGN KEY (collaboration_id, activity_id) REFERENCES public.activities(collaboration_id, id),
+  constraint activity_rows_collaboration_id_area_id_fkey FOREIGN KEY (collaboration_id, area_id) REFERENCES public.areas(collaboration_id, id),
+  constraint activity_rows_collaboration_id_meeting_id_fkey FOREIGN KEY (collaboration_id, meeting_id) REFERENCES public.meetings(collaboration_id, id),
+  constraint activity_rows_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint activity_rows_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX activity_rows_collaboration_id_activity_id_idx ON public.activity_rows USING btree (collaboration_id, activity_id);
+CREATE UNIQUE INDEX activity_rows_meeting_once ON public.activity_rows USING btree (collaboration_id, activity_id, meeting_id) WHERE (struck_on IS NULL);
+alter table public.activity_rows enable, force row level security;
+create policy below_readable on public.activity_rows as restrictive for insert to app_staff
+  with check (((meeting_id IS NULL) OR (EXISTS ( SELECT
+   FROM public.meetings m
+  WHERE ((m.collaboration_id = activity_rows.collaboration_id) AND (m.id = activity_rows.meeting_id))))));
+create policy gate_reads on public.activity_rows for select to samsteg_gate
+  using ((collaboration_id = app.collaboration()));
+create policy leaders_add on public.activity_rows for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.activity_rows for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_collaboration on public.activity_rows for select to app_provider, app_staff, app_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.activity_rows to samsteg_owner
+  using (true)
+  with check (true);
+grant select on public.activity_rows to app_provider;
+grant insert, select on public.activity_rows to app_staff;
+grant select on public.activity_rows to app_stats;
+grant select on public.activity_rows to samsteg_gate;
+grant update (area_id, done_high, done_kind, done_low, done_on, note, struck_on, version) on public.activity_rows to app_staff;
+comment on table public.activity_rows is 'What somebody says was done; one that names a meeting stands in its place, and one that is struck counts for nothing';
+
 create table public.agenda_items (
   collaboration_id uuid not null,
   id uuid not null default uuidv7(),
@@ -148,6 +324,7 @@ create policy retention_removes_3dc94e on public.agenda_items for delete to app_
   using (app.removes(collaboration_id, case_id, 'agenda_items'::text, owner_organisation_id));
 create policy works_with_it on public.agenda_items for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
+CREATE TRIGGER no_case_before_steering BEFORE INSERT OR UPDATE OF meeting_id ON public.agenda_items FOR EACH ROW EXECUTE FUNCTION app.no_case_before_steering();
 grant select on public.agenda_items to app_participant;
 grant insert, select, update on public.agenda_items to app_provider;
 grant delete on public.agenda_items to app_retention;
@@ -426,6 +603,389 @@ grant insert, select on public.audit_seals to samsteg_gate;
 comment on table public.audit_seals is 'Append-only. Each block: which rows of the log, the SHA-256 of each one''s canonical bytes, and a head over these and the head before';
 comment on column public.audit_seals.floor_id is 'Every row up to this number is sealed here or before: one that turns up later has been put in';
 comment on column public.audit_seals.max_id is 'The greatest number sealed so far';
+
+create table public.barrier_agenda_items (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  meeting_id uuid not null,
+  barrier_id uuid not null,
+  "position" integer not null,
+  state text not null default 'waiting'::text,
+  minutes text,
+  decision text,
+  responsible_organisation_id uuid,
+  due_on date,
+  created_by uuid,
+  version integer not null default 1,
+  constraint barrier_agenda_items_check CHECK (((state <> 'discussed'::text) OR (minutes IS NOT NULL))),
+  constraint barrier_agenda_items_decision_check CHECK (((length(decision) >= 1) AND (length(decision) <= 2000))),
+  constraint barrier_agenda_items_minutes_check CHECK (((length(minutes) >= 1) AND (length(minutes) <= 4000))),
+  constraint barrier_agenda_items_position_check CHECK (("position" > 0)),
+  constraint barrier_agenda_items_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'discussed'::text, 'postponed'::text]))),
+  constraint names_no_number CHECK ((NOT app.tells_number(((COALESCE(minutes, ''::text) || ' '::text) || COALESCE(decision, ''::text))))),
+  constraint barrier_agenda_items_collaboration_id_barrier_id_fkey FOREIGN KEY (collaboration_id, barrier_id) REFERENCES public.barriers(collaboration_id, id),
+  constraint barrier_agenda_items_collaboration_id_meeting_id_fkey FOREIGN KEY (collaboration_id, meeting_id) REFERENCES public.meetings(collaboration_id, id),
+  constraint barrier_agenda_items_collaboration_id_responsible_organisa_fkey FOREIGN KEY (collaboration_id, responsible_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint barrier_agenda_items_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint barrier_agenda_items_pkey PRIMARY KEY (collaboration_id, id),
+  constraint barrier_agenda_items_collaboration_id_meeting_id_barrier_id_key UNIQUE (collaboration_id, meeting_id, barrier_id)
+);
+alter table public.barrier_agenda_items enable, force row level security;
+create policy caller_adds on public.barrier_agenda_items for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.calls_meeting(meeting_id) AND (created_by = ( SELECT app.user_id() AS user_id))));
+create policy caller_writes on public.barrier_agenda_items for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.calls_meeting(meeting_id)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.barrier_agenda_items to samsteg_owner
+  using (true)
+  with check (true);
+create policy with_meeting on public.barrier_agenda_items for select to app_provider, app_staff
+  using ((EXISTS ( SELECT
+   FROM public.meetings t
+  WHERE ((t.collaboration_id = barrier_agenda_items.collaboration_id) AND (t.id = barrier_agenda_items.meeting_id)))));
+grant select on public.barrier_agenda_items to app_provider;
+grant insert, select on public.barrier_agenda_items to app_staff;
+grant update (decision, due_on, minutes, "position", responsible_organisation_id, state, version) on public.barrier_agenda_items to app_staff;
+comment on table public.barrier_agenda_items is 'Structural barriers on the agenda of a partnership meeting or dialogue seminar, and what was said and decided';
+
+create table public.barrier_links (
+  collaboration_id uuid not null,
+  barrier_id uuid not null,
+  other_id uuid not null,
+  made_by uuid not null,
+  constraint barrier_links_check CHECK ((barrier_id < other_id)),
+  constraint barrier_links_collaboration_id_barrier_id_fkey FOREIGN KEY (collaboration_id, barrier_id) REFERENCES public.barriers(collaboration_id, id),
+  constraint barrier_links_collaboration_id_other_id_fkey FOREIGN KEY (collaboration_id, other_id) REFERENCES public.barriers(collaboration_id, id),
+  constraint barrier_links_made_by_fkey FOREIGN KEY (made_by) REFERENCES public.users(id),
+  constraint barrier_links_pkey PRIMARY KEY (collaboration_id, barrier_id, other_id)
+);
+alter table public.barrier_links enable, force row level security;
+create policy keepers_link on public.barrier_links for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.keeps_barriers() AS keeps_barriers) AND (made_by = ( SELECT app.user_id() AS user_id))));
+create policy keepers_unlink on public.barrier_links for delete to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.keeps_barriers() AS keeps_barriers)));
+create policy own_collaboration on public.barrier_links for select to app_provider, app_staff
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.barrier_links to samsteg_owner
+  using (true)
+  with check (true);
+grant select on public.barrier_links to app_provider;
+grant delete, insert, select on public.barrier_links to app_staff;
+comment on table public.barrier_links is 'Two barriers that belong together and are not the same';
+
+create table public.barrier_log (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  barrier_id uuid not null,
+  at timestamp with time zone not null default now(),
+  kind text not null,
+  actor_user_id uuid not null,
+  organisation_id uuid,
+  other_id uuid,
+  text text,
+  constraint barrier_log_kind_check CHECK ((kind = ANY (ARRAY['reported'::text, 'recognised'::text, 'in_progress'::text, 'removed'::text, 'cannot_be_removed'::text, 'owner_asked'::text, 'owner_accepted'::text, 'owner_declined'::text, 'owner_answered'::text, 'merged'::text, 'unmerged'::text, 'split'::text, 'linked'::text, 'changed'::text, 'done'::text, 'meeting'::text]))),
+  constraint barrier_log_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000))),
+  constraint names_no_number CHECK ((NOT app.tells_number(text))),
+  constraint barrier_log_actor_user_id_fkey FOREIGN KEY (actor_user_id) REFERENCES public.users(id),
+  constraint barrier_log_collaboration_id_barrier_id_fkey FOREIGN KEY (collaboration_id, barrier_id) REFERENCES public.barriers(collaboration_id, id),
+  constraint barrier_log_collaboration_id_organisation_id_fkey FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint barrier_log_collaboration_id_other_id_fkey FOREIGN KEY (collaboration_id, other_id) REFERENCES public.barriers(collaboration_id, id),
+  constraint barrier_log_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX barrier_log_collaboration_id_barrier_id_at_idx ON public.barrier_log USING btree (collaboration_id, barrier_id, at DESC);
+alter table public.barrier_log enable, force row level security;
+create policy own_collaboration on public.barrier_log for select to app_provider, app_staff, app_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.barrier_log to samsteg_owner
+  using (true)
+  with check (true);
+create policy tells_own on public.barrier_log for insert to app_provider, app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (actor_user_id = ( SELECT app.user_id() AS user_id)) AND ((kind = ANY (ARRAY['reported'::text, 'done'::text, 'meeting'::text])) OR ( SELECT app.keeps_barriers() AS keeps_barriers) OR (EXISTS ( SELECT
+   FROM public.barrier_owners o
+  WHERE ((o.collaboration_id = barrier_log.collaboration_id) AND (o.barrier_id = barrier_log.barrier_id) AND (o.organisation_id = ( SELECT app.organisation() AS organisation))))))));
+grant insert, select on public.barrier_log to app_provider;
+grant insert, select on public.barrier_log to app_staff;
+grant select on public.barrier_log to app_stats;
+comment on table public.barrier_log is 'What was done about a barrier and by whom; only added to. That a report of a case was attached is never told here';
+
+create table public.barrier_observations (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid,
+  owner_organisation_id uuid not null,
+  category public.record_category,
+  source_kind text not null,
+  source_id uuid,
+  what_stood text,
+  leads_to text,
+  would_remove text,
+  spoken boolean not null default false,
+  occurred_on date not null default app.today(),
+  stopped_since date,
+  stopped_until date,
+  reported_by uuid not null,
+  barrier_id uuid,
+  attached_by uuid,
+  attached_on date,
+  version integer not null default 1,
+  constraint barrier_observations_check CHECK (((case_id IS NULL) = (category IS NULL))),
+  constraint barrier_observations_check1 CHECK (((case_id IS NOT NULL) OR (source_id IS NULL))),
+  constraint barrier_observations_check2 CHECK (((what_stood IS NOT NULL) OR spoken)),
+  constraint barrier_observations_check3 CHECK ((((barrier_id IS NULL) = (attached_by IS NULL)) AND ((barrier_id IS NULL) = (attached_on IS NULL)))),
+  constraint barrier_observations_check4 CHECK (((stopped_since <= stopped_until) AND (stopped_since <= occurred_on))),
+  constraint barrier_observations_leads_to_check CHECK (((length(leads_to) >= 1) AND (length(leads_to) <= 4000))),
+  constraint barrier_observations_source_kind_check CHECK ((source_kind = ANY (ARRAY['bank'::text, 'case'::text, 'plan_action'::text, 'placement'::text, 'referral'::text, 'meeting'::text]))),
+  constraint barrier_observations_what_stood_check CHECK (((length(what_stood) >= 1) AND (length(what_stood) <= 4000))),
+  constraint barrier_observations_would_remove_check CHECK (((length(would_remove) >= 1) AND (length(would_remove) <= 4000))),
+  constraint free_names_no_number CHECK (((case_id IS NOT NULL) OR (NOT app.tells_number(((((COALESCE(what_stood, ''::text) || ' '::text) || COALESCE(leads_to, ''::text)) || ' '::text) || COALESCE(would_remove, ''::text)))))),
+  constraint barrier_observations_attached_by_fkey FOREIGN KEY (attached_by) REFERENCES public.users(id),
+  constraint barrier_observations_collaboration_id_barrier_id_fkey FOREIGN KEY (collaboration_id, barrier_id) REFERENCES public.barriers(collaboration_id, id),
+  constraint barrier_observations_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint barrier_observations_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint barrier_observations_collaboration_id_owner_organisation_i_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint barrier_observations_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES public.users(id),
+  constraint barrier_observations_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX barrier_observations_collaboration_id_barrier_id_idx ON public.barrier_observations USING btree (collaboration_id, barrier_id);
+CREATE INDEX barrier_observations_collaboration_id_case_id_occurred_on_idx ON public.barrier_observations USING btree (collaboration_id, case_id, occurred_on DESC) WHERE (case_id IS NOT NULL);
+CREATE INDEX barrier_observations_collaboration_id_reported_by_idx ON public.barrier_observations USING btree (collaboration_id, reported_by);
+alter table public.barrier_observations enable, force row level security;
+create policy by_herself on public.barrier_observations as restrictive for insert to app_provider, app_staff
+  with check ((reported_by = ( SELECT app.user_id() AS user_id)));
+create policy counts on public.barrier_observations for select to samsteg_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy gate_reads on public.barrier_observations for select to samsteg_gate
+  using (true);
+create policy her_own on public.barrier_observations for select to app_participant
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
+   FROM public.organisations o
+  WHERE ((o.collaboration_id = barrier_observations.collaboration_id) AND (o.id = barrier_observations.owner_organisation_id)))) AND (EXISTS ( SELECT
+   FROM public.cases c
+  WHERE ((c.collaboration_id = barrier_observations.collaboration_id) AND (c.id = barrier_observations.case_id))))));
+create policy import_tenant on public.barrier_observations to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_people_add on public.barrier_observations for insert to app_provider, app_staff
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
+create policy own_people_change on public.barrier_observations for update to app_provider, app_staff
+  using (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))))
+  with check (((owner_organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND app.works_with(collaboration_id, case_id, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today))));
+create policy owner_migrates on public.barrier_observations to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_counts on public.barrier_observations for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_569123 on public.barrier_observations for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'barrier_observations'::text, owner_organisation_id));
+create policy without_case on public.barrier_observations for select to app_provider, app_staff
+  using (((case_id IS NULL) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration))));
+create policy without_case_add on public.barrier_observations for insert to app_provider, app_staff
+  with check (((case_id IS NULL) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (owner_organisation_id = ( SELECT app.organisation() AS organisation))));
+create policy without_case_attach on public.barrier_observations for update to app_provider, app_staff
+  using (((case_id IS NULL) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((reported_by = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.keeps_barriers() AS keeps_barriers))))
+  with check (((case_id IS NULL) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration))));
+create policy works_with_it on public.barrier_observations for select to app_provider, app_staff
+  using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
+grant insert, select on public.barrier_observations to app_provider;
+grant delete on public.barrier_observations to app_retention;
+grant insert, select on public.barrier_observations to app_staff;
+grant insert, select, update on public.barrier_observations to app_worker;
+grant select (case_id, category, collaboration_id, id, leads_to, occurred_on, owner_organisation_id, stopped_since, stopped_until, what_stood, would_remove) on public.barrier_observations to app_participant;
+grant update (attached_by, attached_on, barrier_id, stopped_until, version) on public.barrier_observations to app_provider;
+grant select (attached_by, barrier_id, case_id, collaboration_id, id, occurred_on, owner_organisation_id, reported_by, source_id, stopped_since, stopped_until) on public.barrier_observations to app_retention;
+grant update (attached_by, attached_on, barrier_id, stopped_until, version) on public.barrier_observations to app_staff;
+grant select (barrier_id, case_id, collaboration_id, id, occurred_on, reported_by) on public.barrier_observations to samsteg_gate;
+grant select (barrier_id, case_id, collaboration_id, occurred_on, owner_organisation_id, stopped_since, stopped_until) on public.barrier_observations to samsteg_stats;
+comment on table public.barrier_observations is 'One report, from where somebody stood. With a case it is a record of that case, whatever barrier it is attached to; without, everybody who works here reads it';
+
+create table public.barrier_owners (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  barrier_id uuid not null,
+  organisation_id uuid not null,
+  state text not null default 'asked'::text,
+  "position" text,
+  next_step text,
+  next_on date,
+  asked_by uuid,
+  asked_on date not null default app.today(),
+  answered_by uuid,
+  answered_on date,
+  version integer not null default 1,
+  constraint barrier_owners_check CHECK (((state = 'asked'::text) = (answered_on IS NULL))),
+  constraint barrier_owners_check1 CHECK (((state = 'asked'::text) OR ("position" IS NOT NULL))),
+  constraint barrier_owners_check2 CHECK (((next_step IS NULL) = (next_on IS NULL))),
+  constraint barrier_owners_next_step_check CHECK (((length(next_step) >= 1) AND (length(next_step) <= 500))),
+  constraint barrier_owners_position_check CHECK (((length("position") >= 1) AND (length("position") <= 2000))),
+  constraint barrier_owners_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'accepted'::text, 'declined'::text]))),
+  constraint names_no_number CHECK ((NOT app.tells_number(((COALESCE("position", ''::text) || ' '::text) || COALESCE(next_step, ''::text))))),
+  constraint barrier_owners_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES public.users(id),
+  constraint barrier_owners_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES public.users(id),
+  constraint barrier_owners_collaboration_id_barrier_id_fkey FOREIGN KEY (collaboration_id, barrier_id) REFERENCES public.barriers(collaboration_id, id),
+  constraint barrier_owners_collaboration_id_organisation_id_fkey FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint barrier_owners_pkey PRIMARY KEY (collaboration_id, id),
+  constraint barrier_owners_collaboration_id_barrier_id_organisation_id_key UNIQUE (collaboration_id, barrier_id, organisation_id)
+);
+CREATE INDEX barrier_owners_collaboration_id_organisation_id_state_idx ON public.barrier_owners USING btree (collaboration_id, organisation_id, state);
+alter table public.barrier_owners enable, force row level security;
+create policy gate_reads on public.barrier_owners for select to samsteg_gate
+  using (true);
+create policy keepers_ask on public.barrier_owners for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.keeps_barriers() AS keeps_barriers) AND (state = 'asked'::text) AND (asked_by = ( SELECT app.user_id() AS user_id))));
+create policy own_collaboration on public.barrier_owners for select to app_provider, app_staff, app_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_answers on public.barrier_owners for update to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation))))
+  with check (((organisation_id = ( SELECT app.organisation() AS organisation)) AND (state <> 'asked'::text) AND (answered_by = ( SELECT app.user_id() AS user_id))));
+create policy owner_migrates on public.barrier_owners to samsteg_owner
+  using (true)
+  with check (true);
+grant select on public.barrier_owners to app_provider;
+grant insert, select on public.barrier_owners to app_staff;
+grant select on public.barrier_owners to app_stats;
+grant select on public.barrier_owners to samsteg_gate;
+grant update (answered_by, answered_on, next_on, next_step, "position", state, version) on public.barrier_owners to app_provider;
+grant update (answered_by, answered_on, next_on, next_step, "position", state, version) on public.barrier_owners to app_staff;
+comment on table public.barrier_owners is 'The organisations that could remove a barrier: asked, then answering with where they stand, the next step and its day';
+
+create table public.barrier_recordings (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  case_id uuid,
+  owner_organisation_id uuid not null,
+  observation_id uuid not null,
+  media_type text not null,
+  bytes integer not null,
+  seconds integer,
+  content bytea not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null default now(),
+  constraint barrier_recordings_bytes_check CHECK (((bytes >= 1) AND (bytes <= 8000000))),
+  constraint barrier_recordings_content_check CHECK ((length(content) <= 11000000)),
+  constraint barrier_recordings_media_type_check CHECK ((media_type = ANY (ARRAY['audio/mpeg'::text, 'audio/mp4'::text, 'audio/ogg'::text, 'audio/wav'::text]))),
+  constraint barrier_recordings_seconds_check CHECK (((seconds >= 0) AND (seconds <= 600))),
+  constraint barrier_recordings_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.users(id),
+  constraint barrier_recordings_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
+  constraint barrier_recordings_collaboration_id_observation_id_fkey FOREIGN KEY (collaboration_id, observation_id) REFERENCES public.barrier_observations(collaboration_id, id),
+  constraint barrier_recordings_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint barrier_recordings_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX barrier_recordings_collaboration_id_observation_id_idx ON public.barrier_recordings USING btree (collaboration_id, observation_id);
+alter table public.barrier_recordings enable, force row level security;
+create policy owner_migrates on public.barrier_recordings to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_counts on public.barrier_recordings for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_f679b3 on public.barrier_recordings for delete to app_retention
+  using (app.removes(collaboration_id, case_id, 'barrier_recordings'::text, owner_organisation_id));
+create policy with_own_report on public.barrier_recordings for insert to app_provider, app_staff
+  with check (((added_by = ( SELECT app.user_id() AS user_id)) AND (EXISTS ( SELECT
+   FROM public.barrier_observations o
+  WHERE ((o.collaboration_id = barrier_recordings.collaboration_id) AND (o.id = barrier_recordings.observation_id) AND (o.reported_by = ( SELECT app.user_id() AS user_id)) AND (NOT (o.case_id IS DISTINCT FROM barrier_recordings.case_id)) AND (o.owner_organisation_id = barrier_recordings.owner_organisation_id))))));
+create policy with_report on public.barrier_recordings for select to app_provider, app_staff
+  using ((EXISTS ( SELECT
+   FROM public.barrier_observations o
+  WHERE ((o.collaboration_id = barrier_recordings.collaboration_id) AND (o.id = barrier_recordings.observation_id)))));
+grant insert, select on public.barrier_recordings to app_provider;
+grant delete on public.barrier_recordings to app_retention;
+grant insert, select on public.barrier_recordings to app_staff;
+grant select (added_by, case_id, collaboration_id, id, observation_id, owner_organisation_id) on public.barrier_recordings to app_retention;
+comment on table public.barrier_recordings is 'A report told aloud, sealed with the app''s secret; heard by whoever may read the report, and by no other service';
+
+create table public.barriers (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  title text not null,
+  what_stood text not null,
+  leads_to text,
+  would_remove text,
+  themes text[] not null default '{}'::text[],
+  level text not null default 'local'::text,
+  state text not null default 'reported'::text,
+  state_since date not null default app.today(),
+  reason text,
+  removed_by_what text,
+  legal_test text,
+  verification text not null default 'to_check'::text,
+  escalated_to text,
+  escalated_on date,
+  cost_sek integer,
+  cost_note text,
+  root_id uuid not null,
+  merged_into uuid,
+  starter_code text,
+  created_by uuid,
+  created_by_organisation_id uuid,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  words tsvector generated always as ((setweight(to_tsvector('swedish'::regconfig, title), 'A'::"char") || setweight(to_tsvector('swedish'::regconfig, ((((what_stood || ' '::text) || COALESCE(leads_to, ''::text)) || ' '::text) || COALESCE(would_remove, ''::text))), 'D'::"char"))) stored,
+  constraint barriers_check CHECK ((merged_into IS DISTINCT FROM id)),
+  constraint barriers_check1 CHECK (((merged_into IS NULL) = (root_id = id))),
+  constraint barriers_check2 CHECK (((state <> 'cannot_be_removed'::text) OR (reason IS NOT NULL))),
+  constraint barriers_check3 CHECK (((state <> 'removed'::text) OR (removed_by_what IS NOT NULL))),
+  constraint barriers_check4 CHECK (((escalated_to IS NULL) = (escalated_on IS NULL))),
+  constraint barriers_cost_note_check CHECK (((length(cost_note) >= 1) AND (length(cost_note) <= 500))),
+  constraint barriers_cost_sek_check CHECK ((cost_sek >= 0)),
+  constraint barriers_escalated_to_check CHECK (((length(escalated_to) >= 1) AND (length(escalated_to) <= 200))),
+  constraint barriers_leads_to_check CHECK (((length(leads_to) >= 1) AND (length(leads_to) <= 4000))),
+  constraint barriers_legal_test_check CHECK ((legal_test = ANY (ARRAY['lack_of_information'::text, 'within_definition'::text, 'handled_before'::text]))),
+  constraint barriers_level_check CHECK ((level = ANY (ARRAY['local'::text, 'regional'::text, 'national'::text]))),
+  constraint barriers_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000))),
+  constraint barriers_removed_by_what_check CHECK (((length(removed_by_what) >= 1) AND (length(removed_by_what) <= 2000))),
+  constraint barriers_state_check CHECK ((state = ANY (ARRAY['reported'::text, 'recognised'::text, 'in_progress'::text, 'removed'::text, 'cannot_be_removed'::text]))),
+  constraint barriers_themes_check CHECK ((themes <@ ARRAY['information'::text, 'rules'::text, 'finances'::text, 'education'::text, 'language'::text, 'health'::text, 'housing'::text, 'family'::text, 'transport'::text, 'digital'::text, 'treatment'::text, 'equality'::text, 'violence'::text, 'cooperation'::text, 'employers'::text, 'other'::text])),
+  constraint barriers_title_check CHECK (((length(title) >= 5) AND (length(title) <= 160))),
+  constraint barriers_verification_check CHECK ((verification = ANY (ARRAY['to_check'::text, 'checked'::text]))),
+  constraint barriers_what_stood_check CHECK (((length(what_stood) >= 1) AND (length(what_stood) <= 4000))),
+  constraint barriers_would_remove_check CHECK (((length(would_remove) >= 1) AND (length(would_remove) <= 4000))),
+  constraint names_no_number CHECK ((NOT app.tells_number(((((((((((((((title || ' '::text) || what_stood) || ' '::text) || COALESCE(leads_to, ''::text)) || ' '::text) || COALESCE(would_remove, ''::text)) || ' '::text) || COALESCE(reason, ''::text)) || ' '::text) || COALESCE(removed_by_what, ''::text)) || ' '::text) || COALESCE(escalated_to, ''::text)) || ' '::text) || COALESCE(cost_note, ''::text))))),
+  constraint barriers_collaboration_id_created_by_organisation_id_fkey FOREIGN KEY (collaboration_id, created_by_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint barriers_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint barriers_collaboration_id_merged_into_fkey FOREIGN KEY (collaboration_id, merged_into) REFERENCES public.barriers(collaboration_id, id),
+  constraint barriers_collaboration_id_root_id_fkey FOREIGN KEY (collaboration_id, root_id) REFERENCES public.barriers(collaboration_id, id),
+  constraint barriers_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint barriers_pkey PRIMARY KEY (collaboration_id, id),
+  constraint barriers_collaboration_id_starter_code_key UNIQUE (collaboration_id, starter_code)
+);
+CREATE INDEX barriers_collaboration_id_root_id_idx ON public.barriers USING btree (collaboration_id, root_id);
+CREATE INDEX barriers_collaboration_id_state_state_since_idx ON public.barriers USING btree (collaboration_id, state, state_since DESC);
+CREATE INDEX barriers_title_like ON public.barriers USING gin (title app.gin_trgm_ops) WITH (fastupdate=off);
+CREATE UNIQUE INDEX barriers_title_once ON public.barriers USING btree (collaboration_id, lower(title)) WHERE (merged_into IS NULL);
+CREATE INDEX barriers_words ON public.barriers USING gin (words) WITH (fastupdate=off);
+alter table public.barriers enable, force row level security;
+create policy counts on public.barriers for select to samsteg_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy gate_reads on public.barriers for select to samsteg_gate
+  using (true);
+create policy keepers_change on public.barriers for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.keeps_barriers() AS keeps_barriers)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy own_collaboration on public.barriers for select to app_provider, app_staff, app_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.barriers to samsteg_owner
+  using (true)
+  with check (true);
+create policy owners_move on public.barriers for update to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.barrier_owners o
+  WHERE ((o.collaboration_id = barriers.collaboration_id) AND (o.barrier_id = barriers.id) AND (o.organisation_id = ( SELECT app.organisation() AS organisation)) AND (o.state = 'accepted'::text))))))
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (state = ANY (ARRAY['in_progress'::text, 'removed'::text, 'cannot_be_removed'::text]))));
+create policy published on public.barriers for select to app_public
+  using (((merged_into IS NULL) AND (verification = 'checked'::text) AND (state <> 'reported'::text) AND (EXISTS ( SELECT
+   FROM public.collaborations c
+  WHERE ((c.id = barriers.collaboration_id) AND c.publishes_barriers)))));
+create policy writes_down on public.barriers for insert to app_provider, app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND (created_by_organisation_id = ( SELECT app.organisation() AS organisation)) AND (state = 'reported'::text) AND (merged_into IS NULL)));
+CREATE TRIGGER keep_barrier BEFORE UPDATE ON public.barriers FOR EACH ROW EXECUTE FUNCTION app.keep_barrier();
+grant insert, select, update on public.barriers to app_provider;
+grant insert, select, update on public.barriers to app_staff;
+grant select on public.barriers to app_stats;
+grant select on public.barriers to samsteg_gate;
+grant select (collaboration_id, id, leads_to, level, merged_into, reason, removed_by_what, state, state_since, themes, title, verification, what_stood, would_remove) on public.barriers to app_public;
+grant select (collaboration_id, id, root_id) on public.barriers to samsteg_stats;
+comment on table public.barriers is 'A structural barrier: what stands in many people''s way, with no person in it. Read by everybody who works in the collaboration';
+comment on column public.barriers.root_id is 'The barrier that it is counted as: itself, or at the end of merged_into. Reports stay where they were, so that a merge can be undone';
 
 create table public.case_events (
   collaboration_id uuid not null,
@@ -812,6 +1372,7 @@ create table public.collaborations (
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
   exit_reasons text[] not null default '{}'::text[],
+  publishes_barriers boolean not null default false,
   consent_reminder_days integer not null default 30,
   constraint collaborations_consent_reminder_days_check CHECK (((consent_reminder_days >= 7) AND (consent_reminder_days <= 180))),
   constraint collaborations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
@@ -829,6 +1390,8 @@ create policy admin_sets_exit_reasons on public.collaborations for update to app
   with check (((id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)));
 create policy counts on public.collaborations for select to samsteg_stats
   using ((id = ( SELECT app.collaboration() AS collaboration)));
+create policy gate_publishes on public.collaborations for select to samsteg_gate
+  using (publishes_barriers);
 create policy gate_reads on public.collaborations for select to samsteg_gate
   using ((id = app.collaboration()));
 create policy own_collaboration on public.collaborations for select to app_participant, app_provider, app_staff, app_stats
@@ -854,10 +1417,11 @@ grant select on public.collaborations to app_staff;
 grant select on public.collaborations to app_stats;
 grant insert, select, update on public.collaborations to app_worker;
 grant select (id, name) on public.collaborations to app_retention;
-grant update (consent_reminder_days, council_name, exit_reasons, name, self_referral_organisation_id, small_cell_threshold, version) on public.collaborations to app_staff;
-grant select (id, is_demo) on public.collaborations to samsteg_gate;
+grant update (consent_reminder_days, council_name, exit_reasons, name, publishes_barriers, self_referral_organisation_id, small_cell_threshold, version) on public.collaborations to app_staff;
+grant select (id, is_demo, publishes_barriers, small_cell_threshold) on public.collaborations to samsteg_gate;
 grant select (id, small_cell_threshold) on public.collaborations to samsteg_stats;
 comment on column public.collaborations.exit_reasons is 'The collaboration''s own list of reasons for an exit; empty means the usual list';
+comment on column public.collaborations.publishes_barriers is 'Whether anybody may read which structural barriers are worked on here';
 
 create table public.consent_papers (
   collaboration_id uuid not null,
@@ -1260,6 +1824,86 @@ grant select (case_id, category, collaboration_id, decided_at, id, owner_organis
 grant update (confirmed_at, confirmed_by) on public.decisions to samsteg_gate;
 comment on column public.decisions.confirmed_by is 'Who of the responsible organisation said that it stands by this line; whoever writes for her own organisation has said so';
 
+create table public.diary_entries (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  kind text not null,
+  occurred_on date not null,
+  area_id uuid,
+  title text not null,
+  text text not null,
+  idea_state text,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint diary_entries_check CHECK (((kind = 'idea'::text) = (idea_state IS NOT NULL))),
+  constraint diary_entries_idea_state_check CHECK ((idea_state = ANY (ARRAY['open'::text, 'taken_up'::text, 'left'::text]))),
+  constraint diary_entries_kind_check CHECK ((kind = ANY (ARRAY['event'::text, 'idea'::text, 'decision'::text]))),
+  constraint diary_entries_text_check CHECK (((length(text) >= 1) AND (length(text) <= 8000))),
+  constraint diary_entries_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
+  constraint diary_entries_collaboration_id_area_id_fkey FOREIGN KEY (collaboration_id, area_id) REFERENCES public.areas(collaboration_id, id),
+  constraint diary_entries_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint diary_entries_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint diary_entries_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX diary_entries_collaboration_id_occurred_on_idx ON public.diary_entries USING btree (collaboration_id, occurred_on DESC);
+alter table public.diary_entries enable, force row level security;
+create policy by_own_hand on public.diary_entries as restrictive for insert to app_staff
+  with check ((created_by = ( SELECT app.user_id() AS user_id)));
+create policy decisions_for_steering on public.diary_entries for select to app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (kind = 'decision'::text) AND (( SELECT app.role() AS role) = 'steering_group'::public.membership_role)));
+create policy leaders_add on public.diary_entries for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.diary_entries for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.diary_entries for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy owner_migrates on public.diary_entries to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.diary_entries to app_staff;
+grant select on public.diary_entries to app_stats;
+grant update (area_id, idea_state, kind, occurred_on, text, title, version) on public.diary_entries to app_staff;
+comment on table public.diary_entries is 'The project''s own diary: it names no participant';
+
+create table public.diary_files (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  entry_id uuid not null,
+  "position" integer not null,
+  label text not null,
+  media_type text not null,
+  bytes integer not null,
+  content bytea not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null default now(),
+  constraint diary_files_bytes_check CHECK (((bytes >= 1) AND (bytes <= 5000000))),
+  constraint diary_files_content_check CHECK ((length(content) <= 7000000)),
+  constraint diary_files_label_check CHECK (((length(label) >= 1) AND (length(label) <= 200))),
+  constraint diary_files_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text]))),
+  constraint diary_files_position_check CHECK ((("position" >= 1) AND ("position" <= 10))),
+  constraint diary_files_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.users(id),
+  constraint diary_files_collaboration_id_entry_id_fkey FOREIGN KEY (collaboration_id, entry_id) REFERENCES public.diary_entries(collaboration_id, id),
+  constraint diary_files_pkey PRIMARY KEY (collaboration_id, id),
+  constraint diary_files_collaboration_id_entry_id_position_key UNIQUE (collaboration_id, entry_id, "position")
+);
+alter table public.diary_files enable, force row level security;
+create policy leaders_add on public.diary_files for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.diary_files for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.diary_files for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_remove on public.diary_files for delete to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy owner_migrates on public.diary_files to samsteg_owner
+  using (true)
+  with check (true);
+grant delete, insert, select on public.diary_files to app_staff;
+comment on table public.diary_files is 'Photos and papers of an entry, ten at most, sealed with the app''s secret; one that should not have been kept is removed';
+
 create table public.disclosures (
   collaboration_id uuid not null,
   id uuid not null default uuidv7(),
@@ -1347,6 +1991,47 @@ grant update (valid_to) on public.disclosures to app_staff;
 grant update (valid_to) on public.disclosures to samsteg_gate;
 comment on table public.disclosures is 'One organisation''s records of one category, opened to another for a purpose and a half-open period. The second half of the access rule';
 
+create table public.disseminations (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  told_on date not null,
+  what text not null,
+  to_whom text not null,
+  channel text not null,
+  area_id uuid,
+  reach_kind text not null,
+  reach_low numeric(10,2),
+  reach_high numeric(10,2),
+  material text,
+  material_url text,
+  created_by uuid not null,
+  version integer not null default 1,
+  constraint disseminations_channel_check CHECK ((channel = ANY (ARRAY['seminar'::text, 'exhibition'::text, 'visit'::text, 'article'::text, 'broadcast'::text, 'newsletter'::text, 'web'::text, 'print'::text, 'training'::text, 'other'::text]))),
+  constraint disseminations_check CHECK (app.is_quantity(reach_kind, reach_low, reach_high)),
+  constraint disseminations_material_check CHECK (((length(material) >= 1) AND (length(material) <= 500))),
+  constraint disseminations_material_url_check CHECK (((material_url ~ '^https://[^\s]+$'::text) AND (length(material_url) <= 1000))),
+  constraint disseminations_to_whom_check CHECK (((length(to_whom) >= 1) AND (length(to_whom) <= 300))),
+  constraint disseminations_what_check CHECK (((length(what) >= 1) AND (length(what) <= 500))),
+  constraint disseminations_collaboration_id_area_id_fkey FOREIGN KEY (collaboration_id, area_id) REFERENCES public.areas(collaboration_id, id),
+  constraint disseminations_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint disseminations_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint disseminations_pkey PRIMARY KEY (collaboration_id, id)
+);
+alter table public.disseminations enable, force row level security;
+create policy leaders_add on public.disseminations for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.disseminations for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.disseminations for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy owner_migrates on public.disseminations to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.disseminations to app_staff;
+grant update (area_id, channel, material, material_url, reach_high, reach_kind, reach_low, to_whom, told_on, version, what) on public.disseminations to app_staff;
+comment on table public.disseminations is 'What was told to whom, and how many it reached, as exactly as that is known';
+
 create table public.drafts (
   user_id uuid not null,
   collaboration_id uuid not null,
@@ -1381,6 +2066,47 @@ grant delete, insert, select, update on public.drafts to app_staff;
 grant select (saved_at) on public.drafts to app_retention;
 grant select (collaboration_id, form_path, user_id) on public.drafts to app_session;
 comment on table public.drafts is 'What was typed and not yet sent, encrypted; only the same user reads it, for 30 days';
+
+create table public.fact_barrier_stops (
+  collaboration_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  case_key uuid not null,
+  person_key uuid not null,
+  gender text not null,
+  area_id uuid,
+  barrier_id uuid not null,
+  organisation_id uuid not null,
+  stopped_since date not null,
+  stopped_until date,
+  constraint fact_barrier_stops_collaboration_id_area_id_fkey FOREIGN KEY (collaboration_id, area_id) REFERENCES public.areas(collaboration_id, id),
+  constraint fact_barrier_stops_collaboration_id_barrier_id_fkey FOREIGN KEY (collaboration_id, barrier_id) REFERENCES public.barriers(collaboration_id, id),
+  constraint fact_barrier_stops_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint fact_barrier_stops_collaboration_id_organisation_id_fkey FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint fact_barrier_stops_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX fact_barrier_stops_collaboration_id_case_key_idx ON public.fact_barrier_stops USING btree (collaboration_id, case_key);
+CREATE INDEX fact_barrier_stops_collaboration_id_person_key_idx ON public.fact_barrier_stops USING btree (collaboration_id, person_key);
+alter table public.fact_barrier_stops enable, force row level security;
+create policy counts on public.fact_barrier_stops for select to samsteg_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy gate_reads on public.fact_barrier_stops for select to samsteg_gate
+  using (true);
+create policy owner_migrates on public.fact_barrier_stops to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_rekeys on public.fact_barrier_stops for update to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_sees on public.fact_barrier_stops for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_writes on public.fact_barrier_stops for insert to app_retention
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+grant insert on public.fact_barrier_stops to app_retention;
+grant select on public.fact_barrier_stops to samsteg_gate;
+grant select on public.fact_barrier_stops to samsteg_stats;
+grant select (case_key, collaboration_id, person_key) on public.fact_barrier_stops to app_retention;
+grant update (case_key, person_key) on public.fact_barrier_stops to app_retention;
+comment on table public.fact_barrier_stops is 'What the weight of a barrier adds up of removed reports';
 
 create table public.fact_cases (
   collaboration_id uuid not null,
@@ -1660,6 +2386,67 @@ grant insert, select, update on public.interventions to app_worker;
 grant select (collaboration_id, id, name) on public.interventions to samsteg_stats;
 comment on table public.interventions is 'The catalogue: names no person';
 
+create table public.invitation_recipients (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  invitation_id uuid not null,
+  partner_id uuid,
+  to_whom text not null,
+  answer text,
+  answered_on date,
+  version integer not null default 1,
+  constraint invitation_recipients_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text, 'maybe'::text]))),
+  constraint invitation_recipients_check CHECK (((answer IS NULL) = (answered_on IS NULL))),
+  constraint invitation_recipients_to_whom_check CHECK (((length(to_whom) >= 1) AND (length(to_whom) <= 200))),
+  constraint invitation_recipients_collaboration_id_invitation_id_fkey FOREIGN KEY (collaboration_id, invitation_id) REFERENCES public.invitations(collaboration_id, id),
+  constraint invitation_recipients_collaboration_id_partner_id_fkey FOREIGN KEY (collaboration_id, partner_id) REFERENCES public.project_partners(collaboration_id, id),
+  constraint invitation_recipients_pkey PRIMARY KEY (collaboration_id, id),
+  constraint invitation_recipients_collaboration_id_invitation_id_to_who_key UNIQUE (collaboration_id, invitation_id, to_whom)
+);
+alter table public.invitation_recipients enable, force row level security;
+create policy leaders_add on public.invitation_recipients for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.invitation_recipients for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.invitation_recipients for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy owner_migrates on public.invitation_recipients to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.invitation_recipients to app_staff;
+grant update (answer, answered_on, version) on public.invitation_recipients to app_staff;
+comment on table public.invitation_recipients is 'To whom an invitation was sent, and what they answered; no answer is not a no';
+
+create table public.invitations (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  what text not null,
+  sent_on date not null,
+  happens_on date,
+  text text,
+  created_by uuid not null,
+  version integer not null default 1,
+  constraint invitations_check CHECK ((happens_on >= sent_on)),
+  constraint invitations_text_check CHECK (((length(text) >= 1) AND (length(text) <= 8000))),
+  constraint invitations_what_check CHECK (((length(what) >= 1) AND (length(what) <= 200))),
+  constraint invitations_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint invitations_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint invitations_pkey PRIMARY KEY (collaboration_id, id)
+);
+alter table public.invitations enable, force row level security;
+create policy leaders_add on public.invitations for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.invitations for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.invitations for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy owner_migrates on public.invitations to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.invitations to app_staff;
+
 create table public.livelihoods (
   collaboration_id uuid not null,
   id uuid not null default uuidv7(),
@@ -1819,11 +2606,14 @@ create policy gate_reads on public.meeting_people for select to samsteg_gate
   using (true);
 create policy of_own_meeting on public.meeting_people for select to app_provider, app_staff
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((user_id = ( SELECT app.user_id() AS user_id)) OR app.calls_meeting(meeting_id) OR app.invited_to(meeting_id))));
+create policy of_steering_group on public.meeting_people for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.reads_steering_meeting(meeting_id)));
 create policy owner_migrates on public.meeting_people to samsteg_owner
   using (true)
   with check (true);
 grant select on public.meeting_people to app_provider;
 grant delete, insert, select on public.meeting_people to app_staff;
+grant select on public.meeting_people to app_stats;
 grant select on public.meeting_people to samsteg_gate;
 grant update (present) on public.meeting_people to app_staff;
 
@@ -1840,22 +2630,27 @@ create table public.meetings (
   next_on date,
   created_by uuid,
   version integer not null default 1,
+  area_id uuid,
   next_meeting_id uuid,
   constraint meetings_check CHECK ((next_meeting_id <> id)),
-  constraint meetings_kind_check CHECK ((kind = ANY (ARRAY['council'::text, 'three_party'::text, 'sip'::text, 'open_sitting'::text, 'other'::text]))),
+  constraint meetings_kind_check CHECK ((kind = ANY (ARRAY['council'::text, 'three_party'::text, 'sip'::text, 'open_sitting'::text, 'partnership'::text, 'dialogue_seminar'::text, 'steering'::text, 'other'::text]))),
   constraint meetings_starts_at_check CHECK ((starts_at ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
   constraint meetings_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text]))),
   constraint meetings_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
+  constraint meetings_collaboration_id_area_id_fkey FOREIGN KEY (collaboration_id, area_id) REFERENCES public.areas(collaboration_id, id),
   constraint meetings_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
   constraint meetings_collaboration_id_next_meeting_id_fkey FOREIGN KEY (collaboration_id, next_meeting_id) REFERENCES public.meetings(collaboration_id, id),
   constraint meetings_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
   constraint meetings_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
-  constraint meetings_pkey PRIMARY KEY (collaboration_id, id)
+  constraint meetings_pkey PRIMARY KEY (collaboration_id, id),
+  constraint meetings_collaboration_id_id_kind_key UNIQUE (collaboration_id, id, kind)
 );
 CREATE INDEX meetings_collaboration_id_held_on_idx ON public.meetings USING btree (collaboration_id, held_on DESC);
 alter table public.meetings enable, force row level security;
 create policy gate_reads on public.meetings for select to samsteg_gate
   using (true);
+create policy of_steering_group on public.meetings for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (kind = 'steering'::text) AND app.reads_steering_meeting(id)));
 create policy own_changes on public.meetings for update to app_staff
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (owner_organisation_id = ( SELECT app.organisation() AS organisation))))
   with check ((owner_organisation_id = ( SELECT app.organisation() AS organisation)));
@@ -1872,11 +2667,14 @@ create policy when_hers_comes_up on public.meetings for select to app_participan
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
    FROM public.agenda_items a
   WHERE ((a.collaboration_id = meetings.collaboration_id) AND (a.meeting_id = meetings.id))))));
+CREATE TRIGGER keeps_steering BEFORE UPDATE OF kind ON public.meetings FOR EACH ROW EXECUTE FUNCTION app.keeps_steering();
 grant select on public.meetings to app_provider;
 grant insert, select, update on public.meetings to app_staff;
+grant select on public.meetings to app_stats;
 grant select on public.meetings to samsteg_gate;
 grant select (collaboration_id, held_on, id, kind, starts_at, state) on public.meetings to app_participant;
 comment on table public.meetings is 'The frame of a meeting names no person: cases stand on its agenda, each behind its own wall';
+comment on column public.meetings.area_id is 'The local part that the meeting belongs to, where it has one';
 comment on column public.meetings.next_on is 'When one meets next, agreed in the meeting; next_meeting_id is the meeting, once it is called';
 
 create table public.memberships (
@@ -1950,6 +2748,99 @@ grant select (area_id, collaboration_id, id, organisation_id, person_id, user_id
 grant update (ended_by_provider, valid_to, version) on public.memberships to app_session;
 grant update (valid_to, version) on public.memberships to app_staff;
 comment on column public.memberships.source is 'Who gave it: an administrator here, or the provider of sign-in by its claims';
+
+create table public.method_takeovers (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  method_id uuid not null,
+  organisation_id uuid not null,
+  state text not null,
+  asked_on date not null,
+  from_on date,
+  reason text,
+  version integer not null default 1,
+  constraint method_takeovers_check CHECK (((state = 'taken_over'::text) = (from_on IS NOT NULL))),
+  constraint method_takeovers_check1 CHECK (((state = 'not_taken_over'::text) = (reason IS NOT NULL))),
+  constraint method_takeovers_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000))),
+  constraint method_takeovers_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'taken_over'::text, 'not_taken_over'::text]))),
+  constraint method_takeovers_collaboration_id_method_id_fkey FOREIGN KEY (collaboration_id, method_id) REFERENCES public.methods(collaboration_id, id),
+  constraint method_takeovers_collaboration_id_organisation_id_fkey FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint method_takeovers_pkey PRIMARY KEY (collaboration_id, id),
+  constraint method_takeovers_collaboration_id_method_id_organisation_id_key UNIQUE (collaboration_id, method_id, organisation_id)
+);
+alter table public.method_takeovers enable, force row level security;
+create policy leaders_add on public.method_takeovers for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.method_takeovers for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.method_takeovers for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy owner_migrates on public.method_takeovers to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.method_takeovers to app_staff;
+grant update (asked_on, from_on, reason, state, version) on public.method_takeovers to app_staff;
+
+create table public.method_texts (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  method_id uuid not null,
+  number integer not null,
+  for_whom text not null,
+  steps text not null,
+  takes text,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default now(),
+  constraint method_texts_for_whom_check CHECK (((length(for_whom) >= 1) AND (length(for_whom) <= 2000))),
+  constraint method_texts_number_check CHECK ((number > 0)),
+  constraint method_texts_steps_check CHECK (((length(steps) >= 1) AND (length(steps) <= 8000))),
+  constraint method_texts_takes_check CHECK (((length(takes) >= 1) AND (length(takes) <= 4000))),
+  constraint method_texts_collaboration_id_method_id_fkey FOREIGN KEY (collaboration_id, method_id) REFERENCES public.methods(collaboration_id, id),
+  constraint method_texts_written_by_fkey FOREIGN KEY (written_by) REFERENCES public.users(id),
+  constraint method_texts_pkey PRIMARY KEY (collaboration_id, id),
+  constraint method_texts_collaboration_id_method_id_number_key UNIQUE (collaboration_id, method_id, number)
+);
+alter table public.method_texts enable, force row level security;
+create policy leaders_add on public.method_texts for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.method_texts for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.method_texts for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy owner_migrates on public.method_texts to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.method_texts to app_staff;
+comment on table public.method_texts is 'The description of a method; a new one is added, none is changed';
+
+create table public.methods (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  state text not null default 'tried'::text,
+  version integer not null default 1,
+  constraint methods_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint methods_state_check CHECK ((state = ANY (ARRAY['tried'::text, 'described'::text]))),
+  constraint methods_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint methods_pkey PRIMARY KEY (collaboration_id, id),
+  constraint methods_collaboration_id_name_key UNIQUE (collaboration_id, name)
+);
+alter table public.methods enable, force row level security;
+create policy leaders_add on public.methods for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.methods for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.methods for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy owner_migrates on public.methods to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.methods to app_staff;
+grant update (name, state, version) on public.methods to app_staff;
+comment on table public.methods is 'A way of working that others may take over; what became of it in each organisation stands in method_takeovers';
 
 create table public.minor_decisions (
   collaboration_id uuid not null,
@@ -2102,6 +2993,8 @@ create policy admin_changes on public.organisations for update to app_staff
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy admin_writes on public.organisations for insert to app_staff
   with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)));
+create policy counts on public.organisations for select to samsteg_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy gate_tells on public.organisations for select to samsteg_gate
   using ((collaboration_id = app.collaboration()));
 create policy never_named_to_her on public.organisations as restrictive for select to app_participant
@@ -2127,6 +3020,7 @@ grant select on public.organisations to app_stats;
 grant insert, select, update on public.organisations to app_worker;
 grant select (collaboration_id, id, name) on public.organisations to app_retention;
 grant select (collaboration_id, hidden_from_participant, id) on public.organisations to samsteg_gate;
+grant select (collaboration_id, id, name) on public.organisations to samsteg_stats;
 comment on column public.organisations.hidden_from_participant is 'A shelter or violence team: no page of hers ever names it, since somebody else may hold her phone';
 
 create table public.person_identities (
@@ -2806,6 +3700,40 @@ grant select on public.plans to samsteg_gate;
 grant select (case_id, collaboration_id, created_by, id, owner_organisation_id) on public.plans to app_retention;
 grant select (case_id, collaboration_id, created_at, id, state) on public.plans to samsteg_gate;
 
+create table public.project_partners (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  contact_name text,
+  contact_way text,
+  brings text,
+  since_on date not null,
+  until_on date,
+  version integer not null default 1,
+  constraint project_partners_brings_check CHECK (((length(brings) >= 1) AND (length(brings) <= 2000))),
+  constraint project_partners_check CHECK ((until_on > since_on)),
+  constraint project_partners_contact_name_check CHECK (((length(contact_name) >= 1) AND (length(contact_name) <= 200))),
+  constraint project_partners_contact_way_check CHECK (((length(contact_way) >= 1) AND (length(contact_way) <= 200))),
+  constraint project_partners_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint project_partners_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint project_partners_pkey PRIMARY KEY (collaboration_id, id),
+  constraint project_partners_collaboration_id_name_key UNIQUE (collaboration_id, name)
+);
+alter table public.project_partners enable, force row level security;
+create policy leaders_add on public.project_partners for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.project_partners for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.project_partners for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy owner_migrates on public.project_partners to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.project_partners to app_staff;
+grant update (brings, contact_name, contact_way, name, since_on, until_on, version) on public.project_partners to app_staff;
+comment on table public.project_partners is 'Whom the project works with, whether or not they use this system';
+
 create table public.rate_limits (
   key text not null,
   points integer not null default 0,
@@ -3157,6 +4085,39 @@ grant insert, select on public.retention_tombstones to app_retention;
 grant select on public.retention_tombstones to app_worker;
 comment on table public.retention_tombstones is 'Keyed hash of the number and start of a removed case, so that an import does not bring it back';
 
+create table public.room_news (
+  collaboration_id uuid not null,
+  user_id uuid not null,
+  room text not null,
+  unread integer not null default 0,
+  constraint room_news_room_check CHECK ((room ~ '^/[a-z-]+$'::text)),
+  constraint room_news_unread_check CHECK ((unread >= 0)),
+  constraint room_news_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint room_news_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id),
+  constraint room_news_pkey PRIMARY KEY (collaboration_id, user_id, room)
+);
+alter table public.room_news enable, force row level security;
+create policy gate_tells on public.room_news to samsteg_gate
+  using (true)
+  with check (true);
+create policy own_news on public.room_news for select to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (user_id = ( SELECT app.user_id() AS user_id))));
+create policy own_news_seen on public.room_news for update to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (user_id = ( SELECT app.user_id() AS user_id))))
+  with check ((unread = 0));
+create policy owner_migrates on public.room_news to samsteg_owner
+  using (true)
+  with check (true);
+create policy session_reads on public.room_news for select to app_session
+  using (true);
+grant select on public.room_news to app_provider;
+grant select on public.room_news to app_session;
+grant select on public.room_news to app_staff;
+grant insert, select, update on public.room_news to samsteg_gate;
+grant update (unread) on public.room_news to app_provider;
+grant update (unread) on public.room_news to app_staff;
+comment on table public.room_news is 'How much is new for somebody in a room of the house: a number alone, read with her session, so that the side can say it on every page';
+
 create table public.sessions (
   id uuid not null default uuidv7(),
   token_hash bytea not null,
@@ -3243,6 +4204,159 @@ grant insert, select on public.sitting_lines to app_staff;
 grant update (answer, version) on public.sitting_lines to app_staff;
 comment on table public.sitting_lines is 'Somebody presented without identity at an open sitting: belongs to no case, and there is no way from it to one';
 
+create table public.steering_decisions (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  group_id uuid not null,
+  meeting_id uuid not null,
+  number integer not null,
+  text text not null,
+  responsible_member_id uuid,
+  due_on date,
+  done_on date,
+  done_note text,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint steering_decisions_check CHECK (((responsible_member_id IS NULL) = (due_on IS NULL))),
+  constraint steering_decisions_check1 CHECK (((done_note IS NULL) OR (done_on IS NOT NULL))),
+  constraint steering_decisions_done_note_check CHECK (((length(done_note) >= 1) AND (length(done_note) <= 2000))),
+  constraint steering_decisions_number_check CHECK ((number > 0)),
+  constraint steering_decisions_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000))),
+  constraint steering_decisions_collaboration_id_group_id_meeting_id_fkey FOREIGN KEY (collaboration_id, group_id, meeting_id) REFERENCES public.steering_meetings(collaboration_id, group_id, meeting_id),
+  constraint steering_decisions_collaboration_id_group_id_responsible_m_fkey FOREIGN KEY (collaboration_id, group_id, responsible_member_id) REFERENCES public.steering_members(collaboration_id, group_id, id),
+  constraint steering_decisions_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint steering_decisions_pkey PRIMARY KEY (collaboration_id, id),
+  constraint steering_decisions_collaboration_id_meeting_id_number_key UNIQUE (collaboration_id, meeting_id, number)
+);
+alter table public.steering_decisions enable, force row level security;
+create policy leaders_add on public.steering_decisions for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.steering_decisions for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.steering_decisions for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy own_group on public.steering_decisions for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.sits_in_group(group_id)));
+create policy owner_migrates on public.steering_decisions to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.steering_decisions to app_staff;
+grant select on public.steering_decisions to app_stats;
+grant update (done_note, done_on, version) on public.steering_decisions to app_staff;
+comment on table public.steering_decisions is 'What a steering group decided; the words stay, and what is followed up is who, by when and whether it is done';
+
+create table public.steering_groups (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  level text not null,
+  area_id uuid,
+  version integer not null default 1,
+  constraint steering_groups_check CHECK (((level = 'local'::text) OR (area_id IS NULL))),
+  constraint steering_groups_level_check CHECK ((level = ANY (ARRAY['central'::text, 'local'::text]))),
+  constraint steering_groups_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint steering_groups_collaboration_id_area_id_fkey FOREIGN KEY (collaboration_id, area_id) REFERENCES public.areas(collaboration_id, id),
+  constraint steering_groups_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint steering_groups_pkey PRIMARY KEY (collaboration_id, id),
+  constraint steering_groups_collaboration_id_name_key UNIQUE (collaboration_id, name)
+);
+alter table public.steering_groups enable, force row level security;
+create policy leaders_add on public.steering_groups for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.steering_groups for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.steering_groups for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy own_group on public.steering_groups for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.sits_in_group(id)));
+create policy owner_migrates on public.steering_groups to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.steering_groups to app_staff;
+grant select on public.steering_groups to app_stats;
+grant update (area_id, level, name, version) on public.steering_groups to app_staff;
+
+create table public.steering_meetings (
+  collaboration_id uuid not null,
+  meeting_id uuid not null,
+  kind text not null default 'steering'::text,
+  group_id uuid not null,
+  takes_up text,
+  minutes text,
+  version integer not null default 1,
+  constraint steering_meetings_kind_check CHECK ((kind = 'steering'::text)),
+  constraint steering_meetings_minutes_check CHECK (((length(minutes) >= 1) AND (length(minutes) <= 8000))),
+  constraint steering_meetings_takes_up_check CHECK (((length(takes_up) >= 1) AND (length(takes_up) <= 4000))),
+  constraint steering_meetings_collaboration_id_group_id_fkey FOREIGN KEY (collaboration_id, group_id) REFERENCES public.steering_groups(collaboration_id, id),
+  constraint steering_meetings_collaboration_id_meeting_id_kind_fkey FOREIGN KEY (collaboration_id, meeting_id, kind) REFERENCES public.meetings(collaboration_id, id, kind),
+  constraint steering_meetings_pkey PRIMARY KEY (collaboration_id, meeting_id),
+  constraint steering_meetings_collaboration_id_group_id_meeting_id_key UNIQUE (collaboration_id, group_id, meeting_id)
+);
+alter table public.steering_meetings enable, force row level security;
+create policy gate_reads on public.steering_meetings for select to samsteg_gate
+  using (true);
+create policy leaders_add on public.steering_meetings for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.steering_meetings for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.steering_meetings for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy own_group on public.steering_meetings for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.sits_in_group(group_id)));
+create policy owner_migrates on public.steering_meetings to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.steering_meetings to app_staff;
+grant select on public.steering_meetings to app_stats;
+grant select on public.steering_meetings to samsteg_gate;
+grant update (minutes, takes_up, version) on public.steering_meetings to app_staff;
+
+create table public.steering_members (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  group_id uuid not null,
+  organisation_id uuid not null,
+  user_id uuid,
+  name text not null,
+  function text not null,
+  valid_from date not null default app.today(),
+  valid_to date,
+  version integer not null default 1,
+  constraint steering_members_check CHECK ((valid_to > valid_from)),
+  constraint steering_members_function_check CHECK ((function = ANY (ARRAY['chair'::text, 'member'::text, 'deputy'::text, 'co_opted'::text, 'secretary'::text]))),
+  constraint steering_members_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint steering_members_collaboration_id_group_id_fkey FOREIGN KEY (collaboration_id, group_id) REFERENCES public.steering_groups(collaboration_id, id),
+  constraint steering_members_collaboration_id_organisation_id_fkey FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint steering_members_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id),
+  constraint steering_members_pkey PRIMARY KEY (collaboration_id, id),
+  constraint steering_members_collaboration_id_group_id_id_key UNIQUE (collaboration_id, group_id, id)
+);
+CREATE UNIQUE INDEX steering_members_once ON public.steering_members USING btree (collaboration_id, group_id, user_id) WHERE (valid_to IS NULL);
+alter table public.steering_members enable, force row level security;
+create policy gate_reads on public.steering_members for select to samsteg_gate
+  using (true);
+create policy leaders_add on public.steering_members for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.steering_members for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_read on public.steering_members for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy own_group on public.steering_members for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.sits_in_group(group_id)));
+create policy owner_migrates on public.steering_members to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.steering_members to app_staff;
+grant select on public.steering_members to app_stats;
+grant select on public.steering_members to samsteg_gate;
+grant update (function, valid_to, version) on public.steering_members to app_staff;
+comment on table public.steering_members is 'Who sits in a group over time; with an account (user_id) she reads the group''s own pages while she sits there';
+
 create table public.stored_searches (
   collaboration_id uuid not null,
   id uuid not null,
@@ -3324,6 +4438,40 @@ grant insert (email, id, is_demo, name) on public.users to samsteg_gate;
 grant select (disabled_at, email, id, is_demo, name) on public.users to samsteg_gate;
 comment on table public.users is 'People who sign in. Global: one person may hold memberships in several collaborations';
 comment on column public.users.totp_secret is 'Encrypted; totp_last_step is the last time step a code was taken for, so that no code serves twice';
+
+create view stats.barrier_stops with (security_barrier=true) as
+ SELECT b.root_id AS barrier_id,
+    c.stat_key AS case_key,
+    p.stat_key AS person_key,
+    p.gender,
+    a.name AS area,
+    o.name AS organisation,
+    COALESCE(x.stopped_since, x.occurred_on) AS since,
+    COALESCE(x.stopped_until, c.exited_on) AS until
+   FROM public.barrier_observations x
+     JOIN public.barriers b ON b.collaboration_id = x.collaboration_id AND b.id = x.barrier_id
+     JOIN public.cases c ON c.collaboration_id = x.collaboration_id AND c.id = x.case_id
+     JOIN public.persons p ON p.collaboration_id = c.collaboration_id AND p.id = c.person_id
+     JOIN public.organisations o ON o.collaboration_id = x.collaboration_id AND o.id = x.owner_organisation_id
+     LEFT JOIN public.areas a ON a.collaboration_id = c.collaboration_id AND a.id = c.area_id
+  WHERE x.collaboration_id = (( SELECT app.collaboration() AS collaboration))
+UNION ALL
+ SELECT b.root_id AS barrier_id,
+    f.case_key,
+    f.person_key,
+    f.gender,
+    a.name AS area,
+    o.name AS organisation,
+    f.stopped_since AS since,
+    f.stopped_until AS until
+   FROM public.fact_barrier_stops f
+     JOIN public.barriers b ON b.collaboration_id = f.collaboration_id AND b.id = f.barrier_id
+     JOIN public.organisations o ON o.collaboration_id = f.collaboration_id AND o.id = f.organisation_id
+     LEFT JOIN public.areas a ON a.collaboration_id = f.collaboration_id AND a.id = f.area_id
+  WHERE f.collaboration_id = (( SELECT app.collaboration() AS collaboration));
+alter view stats.barrier_stops owner to samsteg_stats;
+grant select on stats.barrier_stops to app_stats;
+grant select on stats.barrier_stops to app_worker;
 
 create view stats.cases with (security_barrier=true) as
  SELECT c.stat_key AS case_key,
@@ -3444,6 +4592,36 @@ END
 ;
 alter function app.audit_bytes(public.audit_log) owner to samsteg_owner;
 grant execute on function app.audit_bytes(public.audit_log) to samsteg_gate;
+
+CREATE OR REPLACE FUNCTION app.barriers_that_stop_many(p_collaboration uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT s.root_id
+    FROM (( SELECT b.root_id,
+             k.stat_key AS case_key
+            FROM ((public.barrier_observations x
+              JOIN public.barriers b ON (((b.collaboration_id = x.collaboration_id) AND (b.id = x.barrier_id))))
+              JOIN public.cases k ON (((k.collaboration_id = x.collaboration_id) AND (k.id = x.case_id))))
+           WHERE (x.collaboration_id = barriers_that_stop_many.p_collaboration)
+         UNION ALL
+          SELECT b.root_id,
+             f.case_key
+            FROM (public.fact_barrier_stops f
+              JOIN public.barriers b ON (((b.collaboration_id = f.collaboration_id) AND (b.id = f.barrier_id))))
+           WHERE (f.collaboration_id = barriers_that_stop_many.p_collaboration)) s
+      JOIN public.collaborations c ON ((c.id = barriers_that_stop_many.p_collaboration)))
+   WHERE (c.publishes_barriers OR ((barriers_that_stop_many.p_collaboration = app.collaboration()) AND (app.role() IS DISTINCT FROM 'participant'::public.membership_role)))
+   GROUP BY s.root_id, c.small_cell_threshold
+  HAVING (count(DISTINCT s.case_key) >= c.small_cell_threshold);
+END
+;
+alter function app.barriers_that_stop_many(uuid) owner to samsteg_gate;
+grant execute on function app.barriers_that_stop_many(uuid) to app_provider;
+grant execute on function app.barriers_that_stop_many(uuid) to app_public;
+grant execute on function app.barriers_that_stop_many(uuid) to app_staff;
 
 CREATE OR REPLACE FUNCTION app.brings_consent_texts()
  RETURNS trigger
@@ -3637,6 +4815,75 @@ end $function$
 ;
 alter function app.copy_plan_lines(uuid,uuid) owner to samsteg_gate;
 grant execute on function app.copy_plan_lines(uuid,uuid) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.count_meetings(p_activities uuid[])
+ RETURNS TABLE(meetings_low integer, meetings_high integer, invited integer, present integer, visits integer, without_presence integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ WITH chosen AS (
+          SELECT m.id,
+             m.kind,
+             (m.kind = ANY (ARRAY['three_party'::text, 'sip'::text])) AS about_somebody
+            FROM public.meetings m
+           WHERE ((m.collaboration_id = app.collaboration()) AND (m.state = 'held'::text) AND (app.role() IS NOT NULL) AND (app.role() <> 'participant'::public.membership_role) AND (EXISTS ( SELECT
+                    FROM (public.activities a
+                      JOIN public.activity_plans p ON (((p.collaboration_id = a.collaboration_id) AND (p.id = a.plan_id))))
+                   WHERE ((a.collaboration_id = m.collaboration_id) AND (a.id = ANY (count_meetings.p_activities)) AND ((EXISTS ( SELECT
+                            FROM public.activity_meetings t
+                           WHERE ((t.collaboration_id = a.collaboration_id) AND (t.activity_id = a.id) AND (t.meeting_id = m.id)))) OR ((m.kind = ANY (a.counts_kinds)) AND ((a.area_id IS NULL) OR (a.area_id = m.area_id)) AND ((m.held_on >= COALESCE(a.starts_on, p.starts_on)) AND (m.held_on <= COALESCE(a.ends_on, p.ends_on)))))))) AND (NOT (EXISTS ( SELECT
+                    FROM public.activity_rows r
+                   WHERE ((r.collaboration_id = m.collaboration_id) AND (r.activity_id = ANY (count_meetings.p_activities)) AND (r.meeting_id = m.id) AND (r.struck_on IS NULL))))))
+         ), kinds AS (
+          SELECT chosen.kind,
+             (count(*))::integer AS held,
+             (chosen.about_somebody AND (count(*) < ( SELECT c.small_cell_threshold
+                    FROM public.collaborations c
+                   WHERE (c.id = app.collaboration())))) AS small
+            FROM chosen
+           GROUP BY chosen.kind, chosen.about_somebody
+         ), people AS (
+          SELECT COALESCE((p.user_id)::text, ((p.organisation_id || ' '::text) || lower(p.guest_name))) AS who,
+             p.meeting_id,
+             p.present
+            FROM (public.meeting_people p
+              JOIN chosen c ON ((c.id = p.meeting_id)))
+           WHERE ((p.collaboration_id = app.collaboration()) AND (NOT c.about_somebody))
+         )
+  SELECT (COALESCE(( SELECT sum(
+                 CASE
+                     WHEN kinds.small THEN 1
+                     ELSE kinds.held
+                 END) AS sum
+            FROM kinds), (0)::bigint))::integer AS "coalesce",
+     (COALESCE(( SELECT sum(
+                 CASE
+                     WHEN kinds.small THEN ( SELECT (c.small_cell_threshold - 1)
+                        FROM public.collaborations c
+                       WHERE (c.id = app.collaboration()))
+                     ELSE kinds.held
+                 END) AS sum
+            FROM kinds), (0)::bigint))::integer AS "coalesce",
+     (( SELECT count(DISTINCT people.who) AS count
+            FROM people))::integer AS count,
+     (( SELECT count(DISTINCT people.who) AS count
+            FROM people
+           WHERE people.present))::integer AS count,
+     (( SELECT count(*) AS count
+            FROM people
+           WHERE people.present))::integer AS count,
+     (( SELECT count(*) AS count
+            FROM chosen c
+           WHERE ((NOT c.about_somebody) AND (NOT (EXISTS ( SELECT
+                    FROM people p
+                   WHERE ((p.meeting_id = c.id) AND (p.present IS NOT NULL))))))))::integer AS count;
+END
+;
+alter function app.count_meetings(uuid[]) owner to samsteg_gate;
+grant execute on function app.count_meetings(uuid[]) to app_provider;
+grant execute on function app.count_meetings(uuid[]) to app_staff;
+grant execute on function app.count_meetings(uuid[]) to app_stats;
 
 CREATE OR REPLACE FUNCTION app.creator_joins_team()
  RETURNS trigger
@@ -3879,6 +5126,15 @@ END
 alter function app.is_named(uuid) owner to samsteg_gate;
 grant execute on function app.is_named(uuid) to app_staff;
 
+CREATE OR REPLACE FUNCTION app.is_quantity(kind text, low numeric, high numeric)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN COALESCE(CASE kind WHEN 'exact'::text THEN ((low >= (0)::numeric) AND (high = low)) WHEN 'about'::text THEN ((low > (0)::numeric) AND (high = low)) WHEN 'range'::text THEN ((low >= (0)::numeric) AND (low < high)) WHEN 'at_least'::text THEN ((low > (0)::numeric) AND (high IS NULL)) WHEN 'not_reported'::text THEN ((low IS NULL) AND (high IS NULL)) ELSE NULL::boolean END, ((kind IS NULL) AND (low IS NULL) AND (high IS NULL)))
+;
+alter function app.is_quantity(text,numeric,numeric) owner to samsteg_owner;
+-- may be called by everyone
+
 CREATE OR REPLACE FUNCTION app.is_shut_out(p_collaboration uuid, p_case uuid, p_user uuid, p_today date, p_named boolean)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -3997,6 +5253,30 @@ end $function$
 alter function app.keep_agreed_plan() owner to samsteg_owner;
 -- may be called by everyone
 
+CREATE OR REPLACE FUNCTION app.keep_barrier()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  moves constant text[] := array['reported>recognised', 'reported>cannot_be_removed', 'recognised>in_progress', 'recognised>removed',
+    'recognised>cannot_be_removed', 'in_progress>removed', 'in_progress>cannot_be_removed', 'in_progress>recognised', 'removed>in_progress',
+    'cannot_be_removed>recognised', 'cannot_be_removed>in_progress'];
+  moving constant text[] := array['state', 'state_since', 'reason', 'removed_by_what', 'version', 'words'];
+begin
+  if new.state <> old.state and not (old.state || '>' || new.state) = any (moves) then
+    raise exception 'a barrier does not go from % to %', old.state, new.state using errcode = 'SS001';
+  end if;
+  if current_user in ('app_staff', 'app_provider') and (to_jsonb(new) - moving) is distinct from (to_jsonb(old) - moving) then
+    if app.keeps_barriers() is not true then
+      raise insufficient_privilege using message = 'its owner moves a barrier on, and writes nothing else in it';
+    end if;
+  end if;
+  return new;
+end $function$
+;
+alter function app.keep_barrier() owner to samsteg_owner;
+-- may be called by everyone
+
 CREATE OR REPLACE FUNCTION app.keep_consent()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4103,6 +5383,31 @@ begin
 end $function$
 ;
 alter function app.keep_sent_referral() owner to samsteg_owner;
+-- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.keeps_barriers()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (app.role() = ANY (ARRAY['coordinator'::public.membership_role, 'project_lead'::public.membership_role]))
+;
+alter function app.keeps_barriers() owner to samsteg_owner;
+grant execute on function app.keeps_barriers() to app_provider;
+grant execute on function app.keeps_barriers() to app_staff;
+grant execute on function app.keeps_barriers() to samsteg_gate;
+
+CREATE OR REPLACE FUNCTION app.keeps_steering()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.kind <> new.kind and 'steering' in (old.kind, new.kind) then
+    raise exception using errcode = 'SS001', message = 'a meeting of a steering group stays one';
+  end if;
+  return new;
+end $function$
+;
+alter function app.keeps_steering() owner to samsteg_owner;
 -- may be called by everyone
 
 CREATE OR REPLACE FUNCTION app.log_patterns(p_from timestamp with time zone, p_to timestamp with time zone, p_many integer)
@@ -4313,6 +5618,27 @@ RETURN app.setting('membership'::text)
 alter function app.membership() owner to samsteg_owner;
 -- may be called by everyone
 
+CREATE OR REPLACE FUNCTION app.my_barrier_reports()
+ RETURNS SETOF app.barrier_report
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT x.id,
+     x.occurred_on,
+     b.root_id,
+     (x.case_id IS NOT NULL)
+    FROM (public.barrier_observations x
+      LEFT JOIN public.barriers b ON (((b.collaboration_id = x.collaboration_id) AND (b.id = x.barrier_id))))
+   WHERE ((x.collaboration_id = app.collaboration()) AND (x.reported_by = app.user_id()))
+   ORDER BY x.occurred_on DESC, x.id DESC
+  LIMIT 200;
+END
+;
+alter function app.my_barrier_reports() owner to samsteg_gate;
+grant execute on function app.my_barrier_reports() to app_provider;
+grant execute on function app.my_barrier_reports() to app_staff;
+
 CREATE OR REPLACE FUNCTION app.my_cases_in(p_area uuid)
  RETURNS SETOF app.roll_row
  LANGUAGE sql
@@ -4398,6 +5724,20 @@ begin
 end $function$
 ;
 alter function app.named_by_the_named() owner to samsteg_owner;
+-- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.no_case_before_steering()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from public.meetings m where m.collaboration_id = new.collaboration_id and m.id = new.meeting_id and m.kind = 'steering') then
+    raise check_violation using message = 'a steering group sees no case';
+  end if;
+  return new;
+end $function$
+;
+alter function app.no_case_before_steering() owner to samsteg_owner;
 -- may be called by everyone
 
 CREATE OR REPLACE FUNCTION app.offer_factor_reset(for_user uuid, link_hash bytea, valid_for interval)
@@ -4588,6 +5928,21 @@ END
 alter function app.reads_case(uuid) owner to samsteg_gate;
 grant execute on function app.reads_case(uuid) to app_provider;
 grant execute on function app.reads_case(uuid) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.reads_steering_meeting(p_meeting uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.steering_meetings s
+           WHERE ((s.collaboration_id = app.collaboration()) AND (s.meeting_id = reads_steering_meeting.p_meeting) AND ((app.role() = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role])) OR app.sits_in_group(s.group_id))))) AS "exists";
+END
+;
+alter function app.reads_steering_meeting(uuid) owner to samsteg_gate;
+grant execute on function app.reads_steering_meeting(uuid) to app_staff;
+grant execute on function app.reads_steering_meeting(uuid) to app_stats;
 
 CREATE OR REPLACE FUNCTION app.reads_until(p_case uuid)
  RETURNS timestamp with time zone
@@ -5181,6 +6536,50 @@ RETURN (NULLIF(current_setting(('samsteg.'::text || name), true), ''::text))::uu
 alter function app.setting(text) owner to samsteg_owner;
 -- may be called by everyone
 
+CREATE OR REPLACE FUNCTION app.sits_in_group(p_group uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.steering_members m
+           WHERE ((m.collaboration_id = app.collaboration()) AND (m.group_id = sits_in_group.p_group) AND (m.user_id = app.user_id()) AND (m.organisation_id = app.organisation()) AND (m.valid_from <= app.today()) AND ((m.valid_to IS NULL) OR (app.today() < m.valid_to))))) AS "exists";
+END
+;
+alter function app.sits_in_group(uuid) owner to samsteg_gate;
+grant execute on function app.sits_in_group(uuid) to app_staff;
+grant execute on function app.sits_in_group(uuid) to app_stats;
+
+CREATE OR REPLACE FUNCTION app.suggest_barriers(p_text text, p_limit integer)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asked tsquery;
+  found_ids uuid[];
+begin
+  if app.role() is null or app.role() = 'participant' then return; end if;
+  select string_agg(quote_literal(w.lexeme) || ':*', ' | ')::tsquery into asked
+    from (select u.lexeme from unnest(to_tsvector('pg_catalog.swedish', left(p_text, 600))) u order by length(u.lexeme) desc limit 10) w;
+  found_ids := array(select b.id from public.barriers b
+    where b.collaboration_id = app.collaboration() and b.words @@ asked and b.merged_into is null
+    order by ts_rank(b.words, asked) desc, b.id limit p_limit);
+  if cardinality(found_ids) < p_limit then
+    found_ids := found_ids || array(select b.id from public.barriers b
+      where b.collaboration_id = app.collaboration() and b.title operator(app.%>) left(p_text, 80) and b.merged_into is null
+        and not b.id = any (found_ids)
+      order by app.word_similarity(left(p_text, 80), b.title) desc, b.id limit p_limit - cardinality(found_ids));
+  end if;
+  return query select unnest(found_ids);
+end $function$
+;
+alter function app.suggest_barriers(text,integer) owner to samsteg_gate;
+grant execute on function app.suggest_barriers(text,integer) to app_provider;
+grant execute on function app.suggest_barriers(text,integer) to app_staff;
+
 CREATE OR REPLACE FUNCTION app.take_over_case(p_case uuid, p_user uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -5206,6 +6605,49 @@ end $function$
 ;
 alter function app.take_over_case(uuid,uuid) owner to samsteg_gate;
 grant execute on function app.take_over_case(uuid,uuid) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.tell_of_barrier(p_barrier uuid, p_organisation uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  root uuid;
+begin
+  select b.root_id into root from public.barriers b where b.collaboration_id = app.collaboration() and b.id = p_barrier;
+  if app.role() not in ('coordinator', 'project_lead') and not exists (select from public.barrier_owners o
+      where o.collaboration_id = app.collaboration() and o.barrier_id = p_barrier and o.organisation_id = app.organisation()) then
+    raise insufficient_privilege using message = 'who keeps or owns the barrier tells of it';
+  end if;
+  insert into public.room_news as n (collaboration_id, user_id, room, unread)
+  select app.collaboration(), told.user_id, '/hinder', 1 from (
+    select distinct x.reported_by as user_id from public.barrier_observations x
+      join public.barriers b on b.collaboration_id = x.collaboration_id and b.id = x.barrier_id
+      where p_organisation is null and b.collaboration_id = app.collaboration() and b.root_id = root
+    union
+    select m.user_id from public.memberships m where m.collaboration_id = app.collaboration() and m.organisation_id = p_organisation
+      and m.role in ('coordinator', 'caseworker', 'council_member', 'health_coordinator', 'project_lead', 'supervisor')
+      and m.valid_from <= app.today() and (m.valid_to is null or app.today() < m.valid_to)
+  ) told where told.user_id <> app.user_id()
+  on conflict (collaboration_id, user_id, room) do update set unread = n.unread + 1;
+end $function$
+;
+alter function app.tell_of_barrier(uuid,uuid) owner to samsteg_gate;
+grant execute on function app.tell_of_barrier(uuid,uuid) to app_provider;
+grant execute on function app.tell_of_barrier(uuid,uuid) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.tells_number(told text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((told ~ '(^|[^0-9])([0-9]{2})?[0-9]{6}[-+ ]?[0-9]{4}([^0-9]|$)'::text) OR (told ~ '(\+46|(^|[^0-9])0)[0-9 -]{7,}[0-9]'::text) OR (told ~ '[^ ]+@[^ ]+\.[^ ]+'::text))
+;
+alter function app.tells_number(text) owner to samsteg_owner;
+grant execute on function app.tells_number(text) to app_provider;
+grant execute on function app.tells_number(text) to app_retention;
+grant execute on function app.tells_number(text) to app_staff;
+grant execute on function app.tells_number(text) to app_worker;
 
 CREATE OR REPLACE FUNCTION app.today()
  RETURNS date

@@ -9,6 +9,7 @@ import { pilotWork } from './activities/pilot-work.ts';
 import { makeProjectWork, type ProjectWork } from './activities/project-work.ts';
 import { resursWork } from './activities/resurs-work.ts';
 import { varmlandWork } from './activities/varmland-work.ts';
+import { cohortBarriers } from './cohort-barriers.ts';
 
 interface CohortPlan {
   folder: string;
@@ -55,6 +56,7 @@ export async function ensureCohort(plan: CohortPlan): Promise<void> {
   });
   if (!outcome.written || !made) throw new Error(`The demo's cohort ${plan.folder} could not be imported`);
   await makeProjectWork(made, plan.work);
+  await cohortBarriers(made);
   await addParticipant(plan, id);
 }
 

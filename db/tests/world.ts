@@ -27,7 +27,7 @@ export interface World {
 /** Tables whose rows belong to one case. */
 export const caseTables = [
   'consents', 'notes', 'case_events', 'case_steps', 'assessments', 'assessment_answers', 'agenda_items', 'decisions', 'plans',
-  'plan_goals', 'plan_actions', 'placements', 'attendance', 'livelihoods', 'disclosures', 'case_team', 'referrals',
+  'plan_goals', 'plan_actions', 'placements', 'attendance', 'livelihoods', 'barrier_observations', 'disclosures', 'case_team', 'referrals',
 ] as const;
 
 /** Builds the world as the owner of the tables. */
@@ -154,9 +154,17 @@ class Builder {
     await this.#row('placements', { ...own, intervention_id: intervention, starts_on: '2026-03-02', provider_organisation_id: provider });
     await this.#row('attendance', { ...own, month: '2026-03', hours: 40 });
     await this.#row('livelihoods', { ...own, timepoint: 'start', source: 'FS' });
+    await this.#observation(caseId, af);
     await this.#row('referrals', {
       kind: 'organisation', state: 'accepted', referring_organisation_id: af, to_organisation_id: af, last_name: 'Hemlighetsmakeri',
       agreed_on: '2026-01-05', agreed_how: 'oral', case_id: caseId,
+    });
+  }
+
+  async #observation(caseId: string, af: string): Promise<void> {
+    const { rows } = await this.#client.query<{ user: string }>('select user_id as user from case_team where case_id = $1 limit 1', [caseId]);
+    await this.#row('barrier_observations', {
+      case_id: caseId, owner_organisation_id: af, category: 'work', source_kind: 'case', what_stood: 'Hemlighetsmakeri', reported_by: rows[0]?.user,
     });
   }
 

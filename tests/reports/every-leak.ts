@@ -3,7 +3,7 @@ import { decidePatterns } from '#app/modules/reports/commands/decide-patterns.ts
 import { readGroups } from '#app/modules/reports/commands/read-groups.ts';
 import { openReading } from '#app/modules/reports/data/reading.ts';
 import { reportNames } from '#app/modules/reports/index.server.ts';
-import { leaksOf, type Leak } from '#app/modules/reports/rules/suppression/verify-release.ts';
+import { leaksOf, type Leak } from '#app/lib/suppression/verify-release.ts';
 import type { Actor } from '#app/platform/access/actor.ts';
 import { withActor } from '#app/platform/db/index.ts';
 

@@ -22,6 +22,9 @@ export interface Places {
   groupId: string;
   steeringMeetingId: string;
   decisionId: string;
+  barrierId: string;
+  barrierMeetingId: string;
+  observationId: string;
 }
 
 const query = `
@@ -42,7 +45,11 @@ const query = `
     (select v.id from project_partners v where v.collaboration_id = t.id limit 1) as "partnerId",
     (select v.id from disseminations v where v.collaboration_id = t.id limit 1) as "spreadId",
     (select v.id from methods v where v.collaboration_id = t.id limit 1) as "methodId",
-    d.group_id as "groupId", d.meeting_id as "steeringMeetingId", d.id as "decisionId"
+    d.group_id as "groupId", d.meeting_id as "steeringMeetingId", d.id as "decisionId",
+    (select b.id from barriers b where b.collaboration_id = t.id and b.title like 'Första bussen%') as "barrierId",
+    (select g.meeting_id from barrier_agenda_items g where g.collaboration_id = t.id limit 1) as "barrierMeetingId",
+    (select x.id from barrier_observations x join case_team a on a.case_id = x.case_id and a.function = 'supervisor' and a.organisation_id = x.owner_organisation_id
+      where x.collaboration_id = t.id and x.barrier_id is null limit 1) as "observationId"
   from town t cross join story s
   left join lateral (select a.id, a.meeting_id from agenda_items a join meetings m on m.id = a.meeting_id
     where m.collaboration_id = t.id and m.state = 'planned' limit 1) i on true

@@ -13,6 +13,8 @@ export interface Shell {
   isDemo: boolean;
   /** Paths of rooms that this member may enter. */
   rooms: string[];
+  /** How much is new in a room, by its path. */
+  news: Record<string, number>;
 }
 
 /** Nobody is signed in, or no membership is chosen: the page itself sends them on. */
@@ -26,6 +28,7 @@ export function memberShell(context: Readonly<RouterContextProvider>, rooms: rea
     organisation: member.organisationName,
     isDemo: member.isDemo,
     rooms: rooms.filter((path) => mayEnter(path, member)),
+    news: member.news ?? {},
   };
 }
 

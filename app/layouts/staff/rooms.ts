@@ -3,7 +3,7 @@ import { caseRooms } from '#app/ui/case/case-rooms.ts';
 import { projectRooms } from '#app/ui/project/project-rooms.ts';
 
 /** The rooms of the house for staff, in the order of the side. */
-const rooms = [
+const rooms: { to: string; label: () => string; unless?: string }[] = [
   { to: '/oversikt', label: m.layout_overview },
   { to: '/remisser', label: m.layout_referrals },
   { to: '/mottagning', label: m.layout_inbox },
@@ -13,6 +13,7 @@ const rooms = [
   { to: '/narvaro', label: m.layout_attendance },
   { to: '/uppfoljning', label: m.layout_followup },
   { to: '/hinder', label: m.layout_barriers },
+  { to: '/hinder/tyngd', label: m.layout_barriers, unless: '/hinder' },
   { to: '/projekt', label: m.layout_project },
   { to: '/resultat', label: m.layout_results },
   { to: '/import', label: m.layout_import },
@@ -23,7 +24,16 @@ const rooms = [
 /** Paths of the side and of a case that the layout asks about. */
 export const staffRooms = [...rooms.map(({ to }) => to), ...caseRooms, ...projectRooms];
 
-/** The rooms that this member may enter, named. */
-export function namedRooms(open: string[]): { to: string; label: string }[] {
-  return rooms.filter(({ to }) => open.includes(to)).map(({ to, label }) => ({ to, label: label() }));
+export interface NamedRoom {
+  to: string;
+  label: string;
+  /** How much is new there. */
+  news?: number;
+}
+
+/** The rooms that this member may enter, named; a second way to what stands already is left out. */
+export function namedRooms(open: string[], news: Record<string, number>): NamedRoom[] {
+  return rooms
+    .filter(({ to, unless }) => open.includes(to) && !(unless && open.includes(unless)))
+    .map(({ to, label }) => ({ to, label: label(), news: news[to] }));
 }

@@ -1,7 +1,9 @@
 import { NavLink } from 'react-router';
+import { m } from '#app/paraglide/messages.js';
+import type { NamedRoom } from './rooms.ts';
 
 interface SideNavProps {
-  rooms: { to: string; label: string }[];
+  rooms: NamedRoom[];
   label: string;
   className?: string;
 }
@@ -15,6 +17,12 @@ export function SideNav({ rooms, label, className }: SideNavProps) {
           <li key={room.to}>
             <NavLink to={room.to} className="s-side__link">
               {room.label}
+              {room.news ? (
+                <span className="s-side__news">
+                  <span aria-hidden="true">{room.news}</span>
+                  <span className="aksel-sr-only">{m.layout_news({ count: room.news })}</span>
+                </span>
+              ) : null}
             </NavLink>
           </li>
         ))}

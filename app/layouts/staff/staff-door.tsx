@@ -7,7 +7,7 @@ import { StaffFrame } from './staff-frame.tsx';
 /** The frame of staff pages, with the rooms that this member may enter. */
 export function StaffDoor({ shell, children }: { shell: Shell | null; children: ReactNode }) {
   return (
-    <StaffFrame shell={shell} rooms={namedRooms(shell?.rooms ?? [])}>
+    <StaffFrame shell={shell} rooms={namedRooms(shell?.rooms ?? [], shell?.news ?? {})}>
       <OpenPaths value={shell?.rooms ?? null}>{children}</OpenPaths>
     </StaffFrame>
   );

@@ -5,12 +5,13 @@ import type { Shell } from '../shell/member-shell.server.ts';
 import { PrintHead } from '../shell/print-head.tsx';
 import { SkipLink } from '../shell/skip-link.tsx';
 import { useFocusOnArrival } from '../shell/use-focus-on-arrival.ts';
+import type { NamedRoom } from './rooms.ts';
 import { SideNav } from './side-nav.tsx';
 import { TopBar } from './top-bar.tsx';
 
 interface StaffFrameProps {
   shell: Shell | null;
-  rooms: { to: string; label: string }[];
+  rooms: NamedRoom[];
   children: ReactNode;
 }
 

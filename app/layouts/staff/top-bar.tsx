@@ -5,11 +5,12 @@ import { CaseSuggestions } from '#app/ui/case/case-suggestions.tsx';
 import { Brand } from '../shell/brand.tsx';
 import type { Shell } from '../shell/member-shell.server.ts';
 import { MeMenu } from '../shell/me-menu.tsx';
+import type { NamedRoom } from './rooms.ts';
 import { SideNav } from './side-nav.tsx';
 
 interface TopBarProps {
   shell: Shell | null;
-  rooms: { to: string; label: string }[];
+  rooms: NamedRoom[];
 }
 
 export function TopBar({ shell, rooms }: TopBarProps) {

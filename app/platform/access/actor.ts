@@ -14,6 +14,8 @@ export interface Member {
   organisationId: string | null;
   organisationName: string | null;
   personId: string | null;
+  /** How much is new for her in a room of the house, by the room's path. */
+  news?: Record<string, number>;
 }
 
 /** What one transaction is told about who acts: the database role and the settings that policies read. */

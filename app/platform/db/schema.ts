@@ -225,6 +225,124 @@ export interface AuditSeals {
   total_rows: number;
 }
 
+export interface BarrierAgendaItems {
+  barrier_id: string;
+  collaboration_id: string;
+  created_by: string | null;
+  decision: string | null;
+  due_on: string | null;
+  id: Generated<string>;
+  meeting_id: string;
+  minutes: string | null;
+  position: number;
+  responsible_organisation_id: string | null;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface BarrierLinks {
+  barrier_id: string;
+  collaboration_id: string;
+  made_by: string;
+  other_id: string;
+}
+
+export interface BarrierLog {
+  actor_user_id: string;
+  at: Generated<Timestamp>;
+  barrier_id: string;
+  collaboration_id: string;
+  id: Generated<string>;
+  kind: string;
+  organisation_id: string | null;
+  other_id: string | null;
+  text: string | null;
+}
+
+export interface BarrierObservations {
+  attached_by: string | null;
+  attached_on: string | null;
+  barrier_id: string | null;
+  case_id: string | null;
+  category: RecordCategory | null;
+  collaboration_id: string;
+  id: Generated<string>;
+  leads_to: string | null;
+  occurred_on: Generated<string>;
+  owner_organisation_id: string;
+  reported_by: string;
+  source_id: string | null;
+  source_kind: string;
+  spoken: Generated<boolean>;
+  stopped_since: string | null;
+  stopped_until: string | null;
+  version: Generated<number>;
+  what_stood: string | null;
+  would_remove: string | null;
+}
+
+export interface BarrierOwners {
+  answered_by: string | null;
+  answered_on: string | null;
+  asked_by: string | null;
+  asked_on: Generated<string>;
+  barrier_id: string;
+  collaboration_id: string;
+  id: Generated<string>;
+  next_on: string | null;
+  next_step: string | null;
+  organisation_id: string;
+  position: string | null;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface BarrierRecordings {
+  added_at: Generated<Timestamp>;
+  added_by: string;
+  bytes: number;
+  case_id: string | null;
+  collaboration_id: string;
+  content: Buffer;
+  id: Generated<string>;
+  media_type: string;
+  observation_id: string;
+  owner_organisation_id: string;
+  seconds: number | null;
+}
+
+export interface Barriers {
+  collaboration_id: string;
+  cost_note: string | null;
+  cost_sek: number | null;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  created_by_organisation_id: string | null;
+  escalated_on: string | null;
+  escalated_to: string | null;
+  id: Generated<string>;
+  leads_to: string | null;
+  legal_test: string | null;
+  level: Generated<string>;
+  merged_into: string | null;
+  reason: string | null;
+  removed_by_what: string | null;
+  /**
+   * The barrier that it is counted as: itself, or at the end of merged_into. Reports stay where they were, so that a merge can be undone
+   */
+  root_id: string;
+  starter_code: string | null;
+  state: Generated<string>;
+  state_since: Generated<string>;
+  themes: Generated<string[]>;
+  title: string;
+  verification: Generated<string>;
+  version: Generated<number>;
+  what_stood: string;
+  words: Generated<string | null>;
+  would_remove: string | null;
+}
+
 export interface CaseEvents {
   actor_user_id: string | null;
   case_id: string;
@@ -336,6 +454,10 @@ export interface Collaborations {
   id: Generated<string>;
   is_demo: Generated<boolean>;
   name: string;
+  /**
+   * Whether anybody may read which structural barriers are worked on here
+   */
+  publishes_barriers: Generated<boolean>;
   self_referral_organisation_id: string | null;
   small_cell_threshold: Generated<number>;
   version: Generated<number>;
@@ -537,6 +659,19 @@ export interface Drafts {
   payload: Buffer;
   saved_at: Generated<Timestamp>;
   user_id: string;
+}
+
+export interface FactBarrierStops {
+  area_id: string | null;
+  barrier_id: string;
+  case_key: string;
+  collaboration_id: string;
+  gender: string;
+  id: Generated<string>;
+  organisation_id: string;
+  person_key: string;
+  stopped_since: string;
+  stopped_until: string | null;
 }
 
 export interface FactCases {
@@ -1196,6 +1331,13 @@ export interface RetentionTombstones {
   started_on: string;
 }
 
+export interface RoomNews {
+  collaboration_id: string;
+  room: string;
+  unread: Generated<number>;
+  user_id: string;
+}
+
 export interface Sessions {
   collaboration_id: string | null;
   created_at: Generated<Timestamp>;
@@ -1225,6 +1367,17 @@ export interface SittingLines {
   owner_organisation_id: string;
   text: string;
   version: Generated<number>;
+}
+
+export interface StatsBarrierStops {
+  area: string | null;
+  barrier_id: string | null;
+  case_key: string | null;
+  gender: string | null;
+  organisation: string | null;
+  person_key: string | null;
+  since: string | null;
+  until: string | null;
 }
 
 export interface StatsCases {
@@ -1350,6 +1503,13 @@ export interface DB {
   attendance: Attendance;
   audit_log: AuditLog;
   audit_seals: AuditSeals;
+  barrier_agenda_items: BarrierAgendaItems;
+  barrier_links: BarrierLinks;
+  barrier_log: BarrierLog;
+  barrier_observations: BarrierObservations;
+  barrier_owners: BarrierOwners;
+  barrier_recordings: BarrierRecordings;
+  barriers: Barriers;
   case_events: CaseEvents;
   case_exits: CaseExits;
   case_locks: CaseLocks;
@@ -1370,6 +1530,7 @@ export interface DB {
   disclosures: Disclosures;
   disseminations: Disseminations;
   drafts: Drafts;
+  fact_barrier_stops: FactBarrierStops;
   fact_cases: FactCases;
   fact_livelihoods: FactLivelihoods;
   fact_placements: FactPlacements;
@@ -1419,8 +1580,10 @@ export interface DB {
   retention_run_referrals: RetentionRunReferrals;
   retention_runs: RetentionRuns;
   retention_tombstones: RetentionTombstones;
+  room_news: RoomNews;
   sessions: Sessions;
   sitting_lines: SittingLines;
+  "stats.barrier_stops": StatsBarrierStops;
   "stats.cases": StatsCases;
   "stats.livelihoods": StatsLivelihoods;
   "stats.placements": StatsPlacements;

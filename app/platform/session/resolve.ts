@@ -46,6 +46,10 @@ async function readSession(tx: Tx, token: string): Promise<SessionState> {
     .select(sql<number>`extract(epoch from now() - s.created_at)`.as('ageSeconds'))
     .select(sql<boolean>`u.totp_secret is not null`.as('hasSecret'))
     .select(
+      sql<Record<string, number> | null>`(select jsonb_object_agg(n.room, n.unread) from room_news n
+        where n.collaboration_id = s.collaboration_id and n.user_id = s.user_id and n.unread > 0)`.as('news'),
+    )
+    .select(
       sql<boolean>`s.factor = 'password' and (u.totp_secret is not null or exists
         (select from memberships f where f.user_id = s.user_id and f.role <> 'participant'))`.as('needsFactor'),
     )
@@ -72,6 +76,7 @@ async function readSession(tx: Tx, token: string): Promise<SessionState> {
     organisationId: row.organisationId,
     organisationName: row.organisationName,
     personId: row.personId,
+    news: row.news ?? {},
   };
   return { kind: 'member', member };
 }

@@ -8,6 +8,7 @@ const rooms = [
   { path: '/arenden/:caseId/plan', label: m.ui_room_plan },
   { path: '/arenden/:caseId/insatser', label: m.ui_room_placements },
   { path: '/arenden/:caseId/samtycke', label: m.ui_room_consent },
+  { path: '/arenden/:caseId/hinder', label: m.ui_room_barriers },
   { path: '/arenden/:caseId/uppfoljning', label: m.ui_room_followup },
 ];
 

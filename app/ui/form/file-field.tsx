@@ -8,10 +8,12 @@ interface FileFieldProps extends Omit<FieldProps, 'defaultValue'> {
   /** As in HTML: `.csv,.xlsx`. */
   accept?: string;
   multiple?: boolean;
+  /** On a phone: straight to its camera or recorder. */
+  capture?: 'user' | 'environment';
 }
 
 /** A file from the device; the form needs `files`. The words on it are ours, since the browser's own follow the browser's language. */
-export function FileField({ accept, multiple, ...props }: FileFieldProps) {
+export function FileField({ accept, multiple, capture, ...props }: FileFieldProps) {
   const field = useField<string>(props);
   const [chosen, setChosen] = useState(0);
   return (
@@ -28,6 +30,7 @@ export function FileField({ accept, multiple, ...props }: FileFieldProps) {
           type="file"
           accept={accept}
           multiple={multiple}
+          capture={capture}
           onChange={(event) => setChosen(event.currentTarget.files?.length ?? 0)}
           className="s-file__input"
         />

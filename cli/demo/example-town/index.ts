@@ -9,6 +9,7 @@ import { makeProjectWork } from '../activities/project-work.ts';
 import { townWork } from '../activities/town-work.ts';
 import { areas } from './areas.ts';
 import { awaitingConsent } from './awaiting-consent.ts';
+import { barriers } from './barriers.ts';
 import { beforeCouncil } from './before-council.ts';
 import { closed } from './closed.ts';
 import { inAssessment } from './in-assessment.ts';
@@ -41,6 +42,7 @@ export async function ensureExampleTown(): Promise<void> {
   });
   await referrals(made);
   for (const story of [awaitingConsent, inAssessment, beforeCouncil, onTheWay, closed, protectedIdentity]) await story(made);
+  await barriers(made);
   await areas(made);
   await makeProjectWork(made, townWork());
   await rename(made);

@@ -30,8 +30,9 @@ export async function openRareDoors(ownerUrl: string, { people, caseId, personId
     const consentId = consent?.id ?? '';
     await acting((tx) => addPaper(tx, member, caseId, consentId, png));
     const { rows: [paper] } = await owner.query<{ id: string }>('select id from consent_papers where consent_id = $1', [consentId]);
-    await owner.query("update consent_texts set sound = '\\x00', sound_type = 'audio/mpeg' where language = 'swe'");
-    const { rows: [text] } = await owner.query<{ version: string }>("select version from consent_texts where language = 'swe' limit 1");
+    const { rows: [text] } = await owner.query<{ version: string }>(`insert into consent_sounds (collaboration_id, language, version, media_type, bytes, content, added_by)
+      select collaboration_id, language, version, 'audio/mpeg', 1, '\\x00', $2 from consent_texts where collaboration_id = $1 and language = 'swe' limit 1 returning version`,
+    [actor.collaborationId, actor.userId]);
     const meetingId = await acting((tx) => planMeeting(tx, member, { kind: 'open_sitting', title: 'Öppen sittning', heldOn: today(), startsAt: null, place: null }));
     const searchId = await acting((tx) => storeSearch(tx, 'Hemlighetsmakeri'));
     const runId = newId();

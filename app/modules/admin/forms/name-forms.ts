@@ -32,4 +32,5 @@ export const settingsForm = z.object({
     .max(50, { error: () => m.admin_error_threshold() }),
   consentReminderDays: z.coerce.number({ error: reminderDays }).int({ error: reminderDays }).min(7, { error: reminderDays }).max(180, { error: reminderDays }),
   selfReferralOrganisationId: z.uuid().or(z.literal('')).transform((id) => id || null),
+  publishesBarriers: z.string().optional().transform((value) => value === 'ja'),
 });

@@ -4,7 +4,7 @@ import { m } from '#app/paraglide/messages.js';
 import { parseForm } from '#app/platform/form/parse.ts';
 import { command, page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
-import { ActionBar, Form, NumberField, Page, Select, SubmitButton, TextField, useRejection } from '#app/ui/index.ts';
+import { ActionBar, Checkbox, Form, NumberField, Page, Select, SubmitButton, TextField, useRejection } from '#app/ui/index.ts';
 import { choices } from '../components/choices.ts';
 import { settingsForm } from '../forms/name-forms.ts';
 
@@ -53,6 +53,12 @@ export default function Settings() {
           hint={m.admin_self_referral_hint()}
           defaultValue={settings.selfReferralOrganisationId}
           options={organisations}
+        />
+        <Checkbox
+          name="publishesBarriers"
+          label={m.admin_publishes_barriers()}
+          hint={m.admin_publishes_barriers_hint()}
+          defaultChecked={settings.publishesBarriers}
         />
         <ActionBar>
           <SubmitButton>{m.admin_save()}</SubmitButton>

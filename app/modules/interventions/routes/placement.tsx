@@ -7,7 +7,7 @@ import { parseForm } from '#app/platform/form/parse.ts';
 import { command, page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { CaseFrame } from '#app/ui/case/case-frame.tsx';
-import { ActionBar, ButtonForm, ButtonLink, DateField, Form, Notice, Page, Section, StatusTag, SubmitButton } from '#app/ui/index.ts';
+import { ActionBar, ButtonForm, ButtonLink, DateField, Form, Link, Notice, Page, Section, StatusTag, SubmitButton } from '#app/ui/index.ts';
 import { admitSupervisorOf, readStanding } from '../commands/admit-supervisor.ts';
 import { extendPlacement } from '../commands/extend-placement.ts';
 import { readPlacement } from '../commands/read-case-placements.ts';
@@ -66,6 +66,9 @@ export default function Placement() {
           </Notice>
         ) : null}
         <PlacementFacts place={place} adaptations={adaptations} />
+        <p className="s-no-print">
+          <Link to={url('barriers.new_from', { kind: 'placement', sourceId: place.id })}>{m.ui_stuck()}</Link>
+        </p>
         {closings.map((closing) => (
           <ClosingText key={closing.organisationId} closing={closing} />
         ))}

@@ -1,4 +1,4 @@
-import { saysWho } from '#app/lib/says-who.ts';
+import { namesPerson, saysWho } from '#app/lib/says-who.ts';
 import { m } from '#app/paraglide/messages.js';
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
@@ -6,7 +6,6 @@ import { InvalidForm, NotFound, Refused } from '#app/platform/errors/index.ts';
 import { isId } from '#app/platform/ids/index.ts';
 import { answerSittingLine, insertSittingLine, selectSittingLines } from '../data/sitting-lines.ts';
 import { selectKnownNames } from '../data/meetings.ts';
-import { namesPerson } from '../rules/meeting.ts';
 import { readMeeting } from './read-meeting.ts';
 
 /** An open sitting with those who are presented at it. @throws NotFound for another kind of meeting */

@@ -1,3 +1,4 @@
+import { namesPerson } from '#app/lib/says-who.ts';
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { InvalidForm, Refused, VersionConflict } from '#app/platform/errors/index.ts';
@@ -6,7 +7,7 @@ import { newId } from '#app/platform/ids/index.ts';
 import { m } from '#app/paraglide/messages.js';
 import { insertMeetingPerson } from '../data/meeting-people.ts';
 import { insertMeeting, selectCouncilName, selectKnownNames, updateMeeting, type MeetingFrame } from '../data/meetings.ts';
-import { namesPerson, type MeetingKind, type MeetingState } from '../rules/meeting.ts';
+import type { MeetingKind, MeetingState } from '../rules/meeting.ts';
 import { readMeeting } from './read-meeting.ts';
 
 export interface MeetingToPlan {

@@ -3,7 +3,8 @@ import type { InterpreterOutcome, ItemState, MeetingKind, MeetingState } from '.
 
 const kinds: Record<Exclude<MeetingKind, 'council'>, () => string> = {
   three_party: m.meetings_kind_three_party, sip: m.meetings_kind_sip, open_sitting: m.meetings_kind_open_sitting,
-  steering: m.meetings_kind_steering, other: m.meetings_kind_other,
+  partnership: m.meetings_kind_partnership, dialogue_seminar: m.meetings_kind_dialogue_seminar, steering: m.meetings_kind_steering,
+  other: m.meetings_kind_other,
 };
 
 const states: Record<MeetingState, () => string> = {

@@ -26,7 +26,9 @@ export function MeetingNext({ view: { meeting, runs, agenda } }: { view: Meeting
   return (
     <>
       {meeting.kind === 'open_sitting' ? <Link to={url('meetings.sitting', at)}>{m.meetings_sitting_link()}</Link> : null}
+      {meeting.kind === 'partnership' || meeting.kind === 'dialogue_seminar' ? <Link to={url('barriers.meeting', at)}>{m.meetings_barriers_link()}</Link> : null}
       {meeting.kind === 'steering' ? null : <Link to={url('meetings.minutes', at)}>{m.meetings_minutes()}</Link>}
+      <Link to={url('barriers.new_from', { kind: 'meeting', sourceId: meeting.id })}>{m.ui_stuck()}</Link>
       {runs && planned ? <Link to={url('meetings.change', at)}>{m.meetings_change()}</Link> : null}
       {runs && planned && agenda.length === 0 ? (
         <ButtonForm variant="tertiary" danger values={{ form: 'cancelled' }}>{m.meetings_cancel()}</ButtonForm>

@@ -1,4 +1,4 @@
-export const meetingKinds = ['council', 'three_party', 'sip', 'open_sitting', 'steering', 'other'] as const;
+export const meetingKinds = ['council', 'three_party', 'sip', 'open_sitting', 'partnership', 'dialogue_seminar', 'steering', 'other'] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 /** Kinds that are called from the room of meetings; a steering group calls its own. */
 export const kindsToCall = meetingKinds.filter((kind) => kind !== 'steering');
@@ -7,20 +7,6 @@ export type ItemState = 'waiting' | 'discussed' | 'postponed';
 
 export const interpreterOutcomes = ['not_needed', 'came', 'did_not_come', 'not_understood'] as const;
 export type InterpreterOutcome = (typeof interpreterOutcomes)[number];
-
-/**
- * Whether a text seems to name one of these persons, or holds a number of a person. The frame of a meeting is read by all who
- * are invited, so it names nobody.
- */
-export function namesPerson(text: string, names: readonly string[]): boolean {
-  if (/\b(\d{2})?\d{6}[-+ ]?\d{4}\b/.test(text)) return true;
-  const words = ` ${plainWords(text)} `;
-  return names.map(plainWords).some((name) => name !== '' && words.includes(` ${name} `));
-}
-
-function plainWords(text: string): string {
-  return text.toLocaleLowerCase('sv').split(/[^\p{L}\p{M}]+/u).filter(Boolean).join(' ');
-}
 
 interface Item {
   id: string;

@@ -32,6 +32,11 @@ export async function changeSettings(tx: Tx, member: Member, given: Collaboratio
         theirs: nameOf(now.selfReferralOrganisationId),
         yours: nameOf(given.selfReferralOrganisationId),
       },
+      {
+        label: m.organisations_publishes_barriers(),
+        theirs: now.publishesBarriers ? m.ui_matrix_yes() : m.ui_matrix_no(),
+        yours: given.publishesBarriers ? m.ui_matrix_yes() : m.ui_matrix_no(),
+      },
     ],
   });
   await audit(tx, actorOf(member), { event: 'admin.settings_changed', recordKind: 'collaboration', recordId: member.collaborationId });

@@ -11,6 +11,8 @@ export interface CollaborationSettings {
   selfReferralOrganisationId: string | null;
   /** How many days before a consent lapses somebody is reminded. */
   consentReminderDays: number;
+  /** Whether anybody may read which structural barriers are worked on. */
+  publishesBarriers: boolean;
   version: number;
 }
 
@@ -19,7 +21,8 @@ export function readSettings(tx: Tx): Promise<CollaborationSettings> {
     .selectFrom('collaborations')
     .select([
       'name', 'council_name as councilName', 'small_cell_threshold as smallCellThreshold',
-      'self_referral_organisation_id as selfReferralOrganisationId', 'consent_reminder_days as consentReminderDays', 'version',
+      'self_referral_organisation_id as selfReferralOrganisationId', 'consent_reminder_days as consentReminderDays',
+      'publishes_barriers as publishesBarriers', 'version',
     ])
     .where('id', '=', sql<string>`app.collaboration()`)
     .executeTakeFirstOrThrow();
@@ -35,6 +38,7 @@ export async function updateSettings(tx: Tx, settings: CollaborationSettings): P
       small_cell_threshold: settings.smallCellThreshold,
       self_referral_organisation_id: settings.selfReferralOrganisationId,
       consent_reminder_days: settings.consentReminderDays,
+      publishes_barriers: settings.publishesBarriers,
       version: settings.version + 1,
     })
     .where('id', '=', sql<string>`app.collaboration()`)

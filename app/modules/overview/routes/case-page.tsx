@@ -74,6 +74,9 @@ export default function CasePage() {
             </p>
           ) : null}
         </Section>
+        <p className="s-no-print">
+          <Link to={url('barriers.new_from', { kind: 'case', sourceId: shell.id })}>{m.ui_stuck()}</Link>
+        </p>
         {papers ? (
           <p className="s-no-print">
             <Link to={url('retention.case', { caseId: shell.id })}>{m.retention_case_title()}</Link>

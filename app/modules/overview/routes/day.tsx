@@ -13,11 +13,11 @@ import { CaseTable } from '../components/case-table.tsx';
 export const loader = page('overview.day', async ({ tx, member, touches, url: { searchParams } }) => {
   const view = await readDay(tx, { area: searchParams.get('omrade') });
   touches(...view.rows.map((row) => row.caseId));
-  return { ...view, mayRefer: roleMay(member.role, 'referrals.write'), today: today() };
+  return { ...view, mayRefer: roleMay(member.role, 'referrals.write'), barrierNews: member.news?.['/hinder'] ?? 0, today: today() };
 });
 
 export default function Day() {
-  const { rows, area, waiting, open, awaitingConsent, due, mayRefer, today: day } = useLoaderData<typeof loader>();
+  const { rows, area, waiting, open, awaitingConsent, due, mayRefer, barrierNews, today: day } = useLoaderData<typeof loader>();
   const inArea = area.own !== null && area.shownId === null ? { omrade: 'alla' } : undefined;
   const refer = <ButtonLink variant="primary" to="/remisser/ny">{m.overview_day_refer()}</ButtonLink>;
   return (
@@ -31,6 +31,9 @@ export default function Day() {
           value={<Figure value={awaitingConsent} />}
           to={url('cases.list', {}, { status: 'awaiting_consent', ...inArea })}
         />
+        {barrierNews > 0 ? (
+          <KeyFigure label={m.overview_day_barriers()} value={<Figure value={barrierNews} />} note={m.overview_day_barriers_note()} to={url('barriers.mine')} tone="due" />
+        ) : null}
       </KeyFigures>
       {waiting.length > 0 ? (
         <Section title={m.overview_confirm_title()} lead={m.overview_confirm_day()}>

@@ -59,6 +59,9 @@ export function ActionLine({ caseId, number, action, open, movable, confirmable 
             </ButtonForm>
           ))}
           {open ? <Link to={url('plans.action', { caseId, actionId: action.id })}>{m.plans_change_action()}</Link> : null}
+          {action.state === 'planned' || action.state === 'ongoing' ? (
+            <Link to={url('barriers.new_from', { kind: 'plan_action', sourceId: action.id })}>{m.ui_stuck()}</Link>
+          ) : null}
           {open ? (
             <ButtonForm size="small" variant="tertiary" danger values={{ intent: 'remove_action', line: action.id }}>
               {m.plans_remove()}

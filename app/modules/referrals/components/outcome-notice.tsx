@@ -15,7 +15,11 @@ export function OutcomeNotice({ referral }: { referral: ShownReferral }) {
   }
   if (referral.state !== 'declined') return null;
   return (
-    <Notice kind="info" title={m.referrals_declined_title()}>
+    <Notice
+      kind="info"
+      title={m.referrals_declined_title()}
+      action={<Link to={url('barriers.new_from', { kind: 'referral', sourceId: referral.id })}>{m.ui_stuck()}</Link>}
+    >
       <p>{referral.declineReason}</p>
       <p>
         <strong>{m.referrals_pointed_to()}:</strong> {referral.pointedTo}

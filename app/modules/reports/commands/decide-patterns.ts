@@ -2,7 +2,7 @@ import type { Reading } from '../data/reading.ts';
 import type { ReportName } from '../rules/report.ts';
 import type { Groups } from '../rules/suppression/groups.ts';
 import { resolvePatterns, union, type DecidedPart } from '../rules/suppression/resolve-pattern.ts';
-import type { Pattern } from '../rules/suppression/types.ts';
+import type { Pattern } from '#app/lib/suppression/types.ts';
 import { definitionOf } from './definitions/index.ts';
 
 /** What is hidden in a report, decided over the whole collaboration and all time, whatever is asked for. */

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rankBarriers } from '#app/modules/barriers/index.server.ts';
 import { openReport, publishReport, reportNames, type ReportName } from '#app/modules/reports/index.server.ts';
 import { workerActor } from '#app/platform/access/actor.ts';
 import { withActor } from '#app/platform/db/index.ts';
@@ -31,7 +32,23 @@ async function reports(): Promise<Record<string, unknown>> {
     });
   const all: Record<string, unknown> = {};
   for (const name of reportNames) all[name] = await read(name);
+  all.barriers = await withActor({ ...cohort.figures, databaseRole: 'app_stats' }, (tx) => rankBarriers(tx));
   return all;
+}
+
+/** A barrier that two in three of the cases have met. */
+async function meetBarrier(): Promise<void> {
+  const [barrierId, userId] = [newId(), newId()];
+  await owner.query(`insert into users (id, name) values ($1, 'Cora')`, [userId]);
+  await owner.query(
+    `insert into barriers (collaboration_id, id, root_id, title, what_stood) values ($1, $2, $2, 'Bussen går för sent', 'Första turen är klockan tio')`,
+    [cohort.collaborationId, barrierId],
+  );
+  await owner.query(
+    `insert into barrier_observations (collaboration_id, case_id, owner_organisation_id, category, source_kind, what_stood, occurred_on, reported_by, barrier_id, attached_by, attached_on)
+     select collaboration_id, id, owner_organisation_id, 'work', 'case', 'Bussen', started_on, $2, $1, $2, started_on from cases where abs(hashtext(id::text)) % 3 > 0`,
+    [barrierId, userId],
+  );
 }
 
 async function one<T>(query: string): Promise<T> {
@@ -57,6 +74,7 @@ beforeAll(async () => {
   owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
   cohort = await importCohort('resurs');
+  await meetBarrier();
   before = await reports();
   keys = (await owner.query<{ key: string }>('select stat_key as key from cases union select stat_key from persons')).rows.map(({ key }) => key);
   await removeEverySecond();
@@ -72,13 +90,18 @@ describe('when half of the closed cases are gone', () => {
     for (const n of [left, facts, places, sources]) expect(n).toBeGreaterThan(20);
   });
 
+  test('the weight of barriers is what it was, though the reports are gone', async () => {
+    expect(await one('select count(*) > 20 as gone from fact_barrier_stops')).toEqual({ gone: true });
+    expect(after.barriers).toEqual(before.barriers);
+  });
+
   test.each(reportNames)('the report %s says exactly what it said, open and published', (name) => {
     expect(after[name]).toEqual(before[name]);
   });
 
   test('the facts carry no id and no key that was known before', async () => {
     const { rows } = await owner.query<{ key: string }>(`select case_key as key from fact_cases union select case_key from fact_placements
-      union select case_key from fact_livelihoods
+      union select case_key from fact_livelihoods union select case_key from fact_barrier_stops
       union select person_key from fact_cases f where not exists (select from persons p where p.stat_key = f.person_key)`);
     expect(rows.filter(({ key }) => keys.includes(key))).toEqual([]);
   });

@@ -25,6 +25,11 @@ export async function writeFacts(tx: Tx, runId: string): Promise<void> {
     select ${whose}, x.timepoint, x.source
     from livelihoods x join cases c on c.collaboration_id = x.collaboration_id and c.id = x.case_id ${person}
     where ${covered(runId, 'livelihoods', 'x.case_id')}`.execute(tx);
+  await sql`insert into fact_barrier_stops (collaboration_id, case_key, person_key, gender, area_id, barrier_id, organisation_id, stopped_since, stopped_until)
+    select c.collaboration_id, c.stat_key, p.stat_key, p.gender, c.area_id, x.barrier_id, x.owner_organisation_id,
+      coalesce(x.stopped_since, x.occurred_on), coalesce(x.stopped_until, c.exited_on)
+    from barrier_observations x join cases c on c.collaboration_id = x.collaboration_id and c.id = x.case_id ${person}
+    where x.barrier_id is not null and ${covered(runId, 'barrier_observations', 'x.case_id')}`.execute(tx);
 }
 
 /** The cases that go as a whole. */
@@ -57,6 +62,6 @@ async function redraw(tx: Tx, key: 'case_key' | 'person_key', old: RawBuilder<un
   const renew = (table: string) => sql`update ${sql.table(table)} f set ${column} = drawn.new from drawn
     where f.collaboration_id = app.collaboration() and f.${column} = drawn.old`;
   await sql`with drawn as materialized (select o.old, gen_random_uuid() as new from (${old}) o),
-    cases_drawn as (${renew('fact_cases')}), placements_drawn as (${renew('fact_placements')})
+    cases_drawn as (${renew('fact_cases')}), placements_drawn as (${renew('fact_placements')}), stops_drawn as (${renew('fact_barrier_stops')})
     ${renew('fact_livelihoods')}`.execute(tx);
 }

@@ -26,6 +26,8 @@ const kinds: Record<string, () => string> = {
   referrals: m.retention_kind_referrals,
   referrals_without_case: m.retention_kind_referrals,
   disclosures_of_referrals: m.retention_kind_disclosures_of_referrals,
+  barrier_observations: m.retention_kind_barrier_observations,
+  barrier_recordings: m.retention_kind_barrier_recordings,
 };
 
 const events: Record<string, () => string> = {

@@ -7,7 +7,7 @@ import type { Groups } from '../../rules/suppression/groups.ts';
 import type { LevelCount } from '../../rules/suppression/levels.ts';
 import type { Context } from '../../rules/suppression/resolve-pattern.ts';
 import type { Selection } from '../../rules/suppression/selection.ts';
-import type { Pattern, Structure } from '../../rules/suppression/types.ts';
+import type { Pattern, Structure } from '#app/lib/suppression/types.ts';
 
 /** How a report hides small figures: what its tables are made of and which reports it must not give back. */
 export interface Guard {

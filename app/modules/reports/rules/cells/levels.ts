@@ -1,6 +1,6 @@
 import type { Groups } from '../suppression/groups.ts';
 import type { LevelCount } from '../suppression/levels.ts';
-import { tiers, type Tier } from '../suppression/types.ts';
+import { tiers, type Tier } from '#app/lib/suppression/types.ts';
 import type { Cell } from './cell.ts';
 
 /** The cells of one line and part in one table that suppression asks about. */

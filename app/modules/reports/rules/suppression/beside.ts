@@ -1,7 +1,7 @@
 import { ongoingLine } from '../shapes/outcome.ts';
 import { everything, noContext, union, type Context } from './resolve-pattern.ts';
 import { figureId, sumLine } from './structures/two-way.ts';
-import { emptyPattern, tiers, type FigureSets, type Pattern, type Structure, type Tier } from './types.ts';
+import { emptyPattern, tiers, type FigureSets, type Pattern, type Structure, type Tier } from '#app/lib/suppression/types.ts';
 
 const sexes = ['K', 'M'] as const;
 

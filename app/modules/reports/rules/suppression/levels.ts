@@ -1,4 +1,4 @@
-import { emptyPattern, type Block, type FigureSets, type Tier } from './types.ts';
+import { emptyPattern, type Block, type FigureSets, type Tier } from '#app/lib/suppression/types.ts';
 
 /** One count out of the database: of a tier, and there of a year and an area (zero and empty where the tier has none). */
 export interface LevelCount {

@@ -1,4 +1,4 @@
-import type { Block, Structure, Tier } from './types.ts';
+import type { Block, Structure, Tier } from '#app/lib/suppression/types.ts';
 
 /** A part of a structure over the years and areas where it has anything at all. */
 export interface Part {

@@ -1,6 +1,6 @@
-import { decidePattern, type Decision } from './decide-pattern.ts';
+import { decidePattern, type Decision } from '#app/lib/suppression/decide-pattern.ts';
 import { partsOf, tierOf, type Coverage, type Part } from './parts.ts';
-import { emptyPattern, narrower, tiers, type FigureSets, type Pattern, type Structure, type Tier } from './types.ts';
+import { emptyPattern, narrower, tiers, type FigureSets, type Pattern, type Structure, type Tier } from '#app/lib/suppression/types.ts';
 
 /** What other reports of the same release mean for this one. */
 export interface Context {

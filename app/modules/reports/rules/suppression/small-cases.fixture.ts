@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { groupsOf } from './groups.ts';
 import type { LevelCount } from './levels.ts';
-import { tiers } from './types.ts';
+import { tiers } from '#app/lib/suppression/types.ts';
 
 /** A made-up case for tests: months count from January 2019. */
 export interface SmallCase {

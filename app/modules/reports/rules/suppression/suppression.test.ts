@@ -11,8 +11,8 @@ import { oneYearStructure } from './structures/one-year.ts';
 import { outcomeStructure } from './structures/outcome.ts';
 import { waitingStructure } from './structures/waiting.ts';
 import { casesArbitrary, levelsOf, type SmallCase } from './small-cases.fixture.ts';
-import type { Structure } from './types.ts';
-import { leaksOf } from './verify-release.ts';
+import type { Structure } from '#app/lib/suppression/types.ts';
+import { leaksOf } from '#app/lib/suppression/verify-release.ts';
 
 const threshold = 5;
 const months = Array.from({ length: 36 }, (_, index) => `${2019 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`);

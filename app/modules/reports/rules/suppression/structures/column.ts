@@ -1,5 +1,5 @@
 import { measure, type LevelCount } from '../levels.ts';
-import type { Figure, Structure } from '../types.ts';
+import type { Figure, Structure } from '#app/lib/suppression/types.ts';
 import { figureId, sumLine } from './two-way.ts';
 
 /** The known number that a column of lines adds up to. */

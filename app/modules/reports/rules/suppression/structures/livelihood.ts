@@ -1,5 +1,5 @@
 import { measure, type LevelCount } from '../levels.ts';
-import type { Structure } from '../types.ts';
+import type { Structure } from '#app/lib/suppression/types.ts';
 import { columnFigures } from './column.ts';
 import { figureId } from './two-way.ts';
 

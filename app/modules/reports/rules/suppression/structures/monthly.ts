@@ -1,5 +1,5 @@
 import { measure, type LevelCount } from '../levels.ts';
-import type { Figure, FigureSets, Structure } from '../types.ts';
+import type { Figure, FigureSets, Structure } from '#app/lib/suppression/types.ts';
 import { figureId } from './two-way.ts';
 
 const sexes = ['K', 'M', 'X'] as const;

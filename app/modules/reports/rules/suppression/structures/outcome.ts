@@ -1,5 +1,5 @@
 import { measure, type LevelCount } from '../levels.ts';
-import type { Structure } from '../types.ts';
+import type { Structure } from '#app/lib/suppression/types.ts';
 import { twoWay, twoWayFigures } from './two-way.ts';
 
 /** Reasons by sex, with sums. */

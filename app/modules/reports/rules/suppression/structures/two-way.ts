@@ -1,4 +1,4 @@
-import type { Figure } from '../types.ts';
+import type { Figure } from '#app/lib/suppression/types.ts';
 
 export const sexes = ['K', 'M', 'X', 'T'] as const;
 /** The line that adds up all others; no text in the database can be the same. */

@@ -1,5 +1,5 @@
 import { measure, type LevelCount } from '../levels.ts';
-import type { Figure, Structure } from '../types.ts';
+import type { Figure, Structure } from '#app/lib/suppression/types.ts';
 
 /** Cases with both dates and, never shown, those without: together the number of cases. */
 export function waitingStructure(counts: readonly LevelCount[], threshold: number): Structure {

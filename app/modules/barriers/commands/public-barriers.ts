@@ -1,0 +1,16 @@
+import type { Tx } from '#app/platform/db/index.ts';
+import { found } from '#app/platform/errors/index.ts';
+import { selectStopMany } from '../data/barriers.ts';
+import { selectPublished, selectPublishing } from '../data/public-barriers.ts';
+
+/** Collaborations that let anybody read which barriers they work on. */
+export function listPublishing(tx: Tx) {
+  return selectPublishing(tx);
+}
+
+/** What a collaboration has decided to tell of its barriers: those that are checked and recognised, with no figure but whether they stop many. @throws NotFound */
+export async function readPublished(tx: Tx, collaborationId: string | undefined) {
+  const { id, name } = found((await selectPublishing(tx)).find((each) => each.id === collaborationId));
+  const many = await selectStopMany(tx, id);
+  return { name, barriers: (await selectPublished(tx, id)).map((barrier) => ({ ...barrier, stopsMany: many.has(barrier.id) })) };
+}

@@ -1,0 +1,56 @@
+import type { Member } from '#app/platform/access/actor.ts';
+import { roleMay } from '#app/platform/access/capabilities.ts';
+import type { Tx } from '#app/platform/db/index.ts';
+import { NotFound, found } from '#app/platform/errors/index.ts';
+import { isId } from '#app/platform/ids/index.ts';
+import { selectBarrier, selectBarriers, selectNeighbours, selectStopMany, type BarrierFilter } from '../data/barriers.ts';
+import { selectLog } from '../data/log.ts';
+import { selectBarrierObservations } from '../data/observations.ts';
+import { selectOwners, selectWaiting } from '../data/owners.ts';
+import { barrierLevels, barrierStates, barrierThemes } from '../rules/barrier.ts';
+
+const pageSize = 50;
+
+/** What the list was asked for; what is no known choice is left out. */
+export function readBarrierFilter(query: URLSearchParams): BarrierFilter {
+  const state = query.get('lage');
+  return {
+    state: barrierStates.find((each) => each === state) ?? (state === 'all' ? 'all' : 'open'),
+    theme: barrierThemes.find((each) => each === query.get('tema')) ?? null,
+    level: barrierLevels.find((each) => each === query.get('niva')) ?? null,
+  };
+}
+
+/** One page of the bank, and what waits on the reader's organisation. */
+export async function listBarriers(tx: Tx, member: Member, filter: BarrierFilter, askedPage: string | null) {
+  const page = Math.max(1, Math.trunc(Number(askedPage ?? 1)) || 1);
+  const rows = await selectBarriers(tx, filter, { limit: pageSize, offset: (page - 1) * pageSize });
+  const many = await selectStopMany(tx, member.collaborationId);
+  const total = rows[0]?.total ?? 0;
+  return {
+    rows: rows.map((row) => ({ ...row, stopsMany: many.has(row.id) })), filter, page, pages: Math.ceil(total / pageSize), total,
+    waiting: member.organisationId ? await selectWaiting(tx, member.organisationId) : [],
+  };
+}
+
+/**
+ * A barrier with its owners, what was done, and the reports that the reader may read.
+ * @throws NotFound
+ */
+export async function readBarrier(tx: Tx, member: Member, id: string | undefined) {
+  if (!isId(id)) throw new NotFound();
+  const barrier = found(await selectBarrier(tx, id));
+  const owners = await selectOwners(tx, id);
+  const many = await selectStopMany(tx, member.collaborationId);
+  return {
+    barrier, owners,
+    log: await selectLog(tx, id),
+    reports: await selectBarrierObservations(tx, id),
+    neighbours: await selectNeighbours(tx, id),
+    stopsMany: many.has(id),
+    mine: owners.find(({ organisationId }) => organisationId === member.organisationId) ?? null,
+    keeps: roleMay(member.role, 'barriers.keep'),
+  };
+}
+
+export type BarrierView = Awaited<ReturnType<typeof readBarrier>>;

@@ -1,0 +1,44 @@
+import { csvText } from '#app/lib/csv-out.ts';
+import { today } from '#app/lib/local-date.ts';
+import { xlsxBuffer } from '#app/lib/xlsx-out.ts';
+import type { Tx } from '#app/platform/db/index.ts';
+import { NotFound, found } from '#app/platform/errors/index.ts';
+import { isId } from '#app/platform/ids/index.ts';
+import { selectBarrier } from '../data/barriers.ts';
+import { selectStops, selectThreshold, selectToWeigh, type WeighedBarrier } from '../data/weight.ts';
+import { rank, stoppedCases, weigh, type Weight } from '../rules/weight.ts';
+
+export interface RankedBarrier extends WeighedBarrier {
+  weight: Weight;
+}
+
+/** Every barrier with its weight, the heaviest first, small figures hidden. Asked as app_stats. */
+export async function rankBarriers(tx: Tx): Promise<RankedBarrier[]> {
+  const threshold = await selectThreshold(tx);
+  const stops = Map.groupBy(await selectStops(tx, null), ({ barrierId }) => barrierId);
+  const barriers = await selectToWeigh(tx);
+  return rank(barriers.map((barrier) => ({ ...barrier, weight: weigh(stoppedCases(stops.get(barrier.id) ?? [], today()), threshold) })));
+}
+
+/** The weight of one barrier by sex, area, organisation and quarter. @throws NotFound */
+export async function weighBarrier(tx: Tx, id: string | undefined) {
+  if (!isId(id)) throw new NotFound();
+  const barrier = found(await selectBarrier(tx, id));
+  return { barrier, weight: weigh(stoppedCases(await selectStops(tx, id), today()), await selectThreshold(tx)) };
+}
+
+export const weightFormats = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
+export type WeightFormat = keyof typeof weightFormats;
+
+const headings = ['hinder', 'läge', 'nivå', 'ägare', 'ärenden', 'kvinnor', 'män', 'median_dagar', 'kostnad_kr'];
+
+/** The ranked list as a file, in the format of the reports: `*` for what is hidden. `words` are the reader's for state and level. */
+export async function writeWeights(tx: Tx, format: WeightFormat, words: (barrier: RankedBarrier) => { state: string; level: string }): Promise<Buffer> {
+  const rows = (await rankBarriers(tx)).map((barrier) => {
+    const { title, owners, weight, costSek } = barrier;
+    const { state, level } = words(barrier);
+    const days = weight.total === null ? '*' : weight.medianDays;
+    return [title, state, level, owners.join(', '), weight.total ?? '*', weight.women ?? '*', weight.men ?? '*', days, costSek];
+  });
+  return format === 'csv' ? Buffer.from(csvText(headings, rows)) : xlsxBuffer([{ name: 'hinder', headings, rows }]);
+}

@@ -1,0 +1,13 @@
+export { answerAsOwner } from './commands/answer-as-owner.ts';
+export { readBarrierForExample, type BarrierForExample } from './commands/for-example.ts';
+export { askOwner, moveBarrier, noteDone } from './commands/keep-barrier.ts';
+export { linkBarriers, mergeBarrier, splitBarrier, unmergeBarrier } from './commands/join-barriers.ts';
+export { minuteBarrier, readBarrierMeeting, takeUpBarrier } from './commands/meeting-agenda.ts';
+export { readMyReports } from './commands/my-reports.ts';
+export { readBarrier, listBarriers, readBarrierFilter } from './commands/read-barriers.ts';
+export { readStandingPlace } from './commands/read-source.ts';
+export { attachReport, endReport, readReport, reportBarrier, type ReportToMake } from './commands/report-barrier.ts';
+export { loadStarterSet } from './commands/starter-set.ts';
+export { suggestBarriers } from './commands/suggest.ts';
+export { rankBarriers, weighBarrier } from './commands/weigh.ts';
+export { changeBarrier, writeBarrier } from './commands/write-barrier.ts';

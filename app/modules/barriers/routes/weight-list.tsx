@@ -1,0 +1,48 @@
+import { useLoaderData } from 'react-router';
+import { m } from '#app/paraglide/messages.js';
+import { page } from '#app/platform/route/index.server.ts';
+import { url } from '#app/sitemap.ts';
+import { DataTable, EmptyState, Link, LocalDate, Money, Page, StatusTag } from '#app/ui/index.ts';
+import { rankBarriers } from '../commands/weigh.ts';
+import { levelLabel, stateLabel, stateTones } from '../components/labels.ts';
+import { ShownCount } from '../components/shown-count.tsx';
+
+export const loader = page('barriers.weight', async ({ tx }) => ({ barriers: await rankBarriers(tx) }));
+
+/** The ranked list for partnership meetings: how many each barrier has stopped and how long. */
+export default function WeightList() {
+  const { barriers } = useLoaderData<typeof loader>();
+  return (
+    <Page
+      title={m.barriers_weight_title()}
+      lead={m.barriers_weight_lead()}
+      action={
+        <span className="s-actions">
+          <a href={url('barriers.weight_file', {}, { format: 'csv' })}>{m.barriers_as_csv()}</a>
+          <a href={url('barriers.weight_file', {}, { format: 'xlsx' })}>{m.barriers_as_excel()}</a>
+        </span>
+      }
+      printable
+    >
+      <DataTable
+        caption={m.barriers_weight_title()}
+        hideCaption
+        rows={barriers}
+        rowKey={(row) => row.id}
+        empty={<EmptyState title={m.barriers_empty_title()}>{m.barriers_weight_none()}</EmptyState>}
+        columns={[
+          { key: 'title', header: m.barriers_barrier(), rowHeader: true, cell: (row) => <Link to={url('barriers.weight_of', { barrierId: row.id })}>{row.title}</Link> },
+          { key: 'total', header: m.barriers_cases(), numeric: true, cell: ({ weight }) => <ShownCount count={weight.total} /> },
+          { key: 'women', header: m.barriers_women(), numeric: true, cell: ({ weight }) => <ShownCount count={weight.women} /> },
+          { key: 'men', header: m.barriers_men(), numeric: true, cell: ({ weight }) => <ShownCount count={weight.men} /> },
+          { key: 'days', header: m.barriers_median_days(), numeric: true, cell: ({ weight }) => (weight.total === 0 ? null : <ShownCount count={weight.medianDays} />) },
+          { key: 'cost', header: m.barriers_cost(), numeric: true, cell: ({ costSek }) => (costSek === null ? null : <Money kronor={costSek} />) },
+          { key: 'state', header: m.barriers_state(), cell: (row) => <StatusTag tone={stateTones[row.state]}>{stateLabel(row.state)}</StatusTag> },
+          { key: 'level', header: m.barriers_field_level(), cell: (row) => levelLabel(row.level) },
+          { key: 'owners', header: m.barriers_owners(), cell: (row) => row.owners.join(', ') },
+          { key: 'next', header: m.barriers_next_on(), cell: ({ nextOn }) => (nextOn ? <LocalDate date={nextOn} /> : null) },
+        ]}
+      />
+    </Page>
+  );
+}
