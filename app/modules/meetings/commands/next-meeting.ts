@@ -24,12 +24,12 @@ export async function setNextDate(tx: Tx, member: Member, id: string, nextOn: st
  */
 export async function callNextMeeting(tx: Tx, member: Member, id: string): Promise<string> {
   const view = await readOwn(tx, member, id);
-  const { kind, title, startsAt, place, nextOn, version } = view.meeting;
+  const { kind, title, startsAt, place, areaId, nextOn, version } = view.meeting;
   if (!nextOn || nextOn < today()) throw new Refused(m.meetings_error_next());
   const nextId = newId();
   const ownerOrganisationId = member.organisationId ?? '';
   await insertMeeting(tx, {
-    id: nextId, ownerOrganisationId, createdBy: member.userId, kind, title, place, held_on: nextOn, starts_at: startsAt,
+    id: nextId, ownerOrganisationId, createdBy: member.userId, kind, title, place, area_id: areaId, held_on: nextOn, starts_at: startsAt,
   });
   for (const person of view.people) await insertMeetingPerson(tx, nextId, inviteeOf(person));
   for (const [index, item] of leftOver(view.agenda).entries()) {
