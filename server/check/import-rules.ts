@@ -15,15 +15,17 @@ const order = [
   'groups',
   'followup',
   'portfolio',
+  'barriers',
+  'activities',
+  'examples',
 ];
-const beside = ['barriers', 'activities', 'examples'];
-const onTop = ['reports', 'overview', 'imports', 'duplicates', 'oversight', 'retention', 'admin'];
 
 /** Doors that a module may use. */
 function doorsFor(module: string): string[] {
-  if (order.includes(module)) return order.slice(0, order.indexOf(module));
-  if (module === 'examples' || module === 'reports') return [];
-  return onTop.includes(module) ? [...order, ...beside] : order;
+  const earlier = order.slice(0, order.indexOf(module));
+  if (module === 'examples') return [...earlier, 'reports'];
+  if (order.includes(module)) return earlier;
+  return module === 'reports' ? [] : order;
 }
 
 const words = ['paraglide', 'sitemap'];

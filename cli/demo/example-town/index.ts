@@ -8,6 +8,7 @@ import { everyRole, providers } from '#tests/factories/roles.ts';
 import { awaitingConsent } from './awaiting-consent.ts';
 import { beforeCouncil } from './before-council.ts';
 import { closed } from './closed.ts';
+import { exampleBank } from '../example-bank/index.ts';
 import { inAssessment } from './in-assessment.ts';
 import { onTheWay } from './on-the-way.ts';
 import { protectedIdentity } from './protected-identity.ts';
@@ -37,7 +38,7 @@ export async function ensureExampleTown(): Promise<void> {
     for (const [name, kind] of catalogue) await saveIntervention(tx, { name, kind });
   });
   await referrals(made);
-  for (const story of [awaitingConsent, inAssessment, beforeCouncil, onTheWay, closed, protectedIdentity]) await story(made);
+  for (const story of [awaitingConsent, inAssessment, beforeCouncil, onTheWay, closed, protectedIdentity, exampleBank]) await story(made);
   await rename(made);
 }
 

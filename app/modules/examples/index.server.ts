@@ -1,0 +1,10 @@
+export { markExample } from './commands/mark-example.ts';
+export { publishCollection, selectToCollection, startCollection } from './commands/collect.ts';
+export { publishExample } from './commands/publish-example.ts';
+export { reviewExample } from './commands/review-example.ts';
+export { saveExample, type ExampleToSave } from './commands/save-example.ts';
+export { startExample } from './commands/start-example.ts';
+export { submitExample } from './commands/submit-example.ts';
+export { writerOf } from './commands/writer-of.ts';
+export type { PublishedContent, PublishedEvidence, PublishedLink } from './rules/published.ts';
+export type { ReviewToWrite } from './data/reviews.ts';
