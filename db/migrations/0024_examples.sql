@@ -2,7 +2,7 @@
 -- addresses that never move, contacts that run out, and what readers say.
 -- Up Migration
 
-create extension if not exists pg_trgm;
+create extension if not exists pg_trgm with schema app;
 grant create on schema app to samsteg_gate;
 
 -- Somebody with a secret link acts by it: the transaction carries the token, the tables its hash.
@@ -21,6 +21,11 @@ create function app.county_codes_known(text[]) returns boolean language sql immu
 create function app.county_known(text) returns boolean language sql immutable parallel safe
   return case when $1 is null then null else app.county_codes_known(array[$1]) end;
 comment on function app.county_codes_known(text[]) is 'Whether all are codes of Swedish counties (SCB), 00 being the whole country';
+
+-- Sentences of a text as hashes, without regard to case and spaces: what has been pasted is found again.
+create function app.sentence_prints(text) returns text[] language sql immutable parallel safe
+  return (select coalesce(array_agg(distinct md5(regexp_replace(btrim(s), '\s+', ' ', 'g'))), '{}')
+    from regexp_split_to_table(lower($1), '[.!?\n]+') s where length(btrim(s)) >= 40);
 
 -- Which organisation collects for which county, and which of them publish. Without a row an editor collects for the whole country.
 create table example_desks (
@@ -77,6 +82,9 @@ create table examples (
   funding text[] not null default '{}' check (app.example_funding_known(funding)),
   budget_kronor bigint check (budget_kronor between 0 and 100000000000),
   languages text[] not null default '{}',
+  facts_version int not null default 1,
+  facts_key uuid,
+  facts_saved_by text not null default '' check (length(facts_saved_by) <= 200),
   categories text[] not null default '{}' check (app.example_categories_known(categories)),
   goals text[] not null default '{}' check (app.example_goals_known(goals)),
   goals_adjusted boolean not null default false,
@@ -100,7 +108,10 @@ create table examples (
 );
 create index on examples (collaboration_id, state, county_code);
 create index on examples (collaboration_id, call_id);
+create index on examples using gin (title app.gin_trgm_ops);
 comment on column examples.submission is 'How many times it has been sent in: reviews are of one sending';
+comment on column examples.version is 'Moves with every change of the example, its texts too: who decides on it decides on what she saw';
+comment on column examples.facts_key is 'The form that saved the facts last, so that its own saving while somebody types is no conflict with itself';
 comment on column examples.goals is 'Agenda 2030: follow from the categories until somebody adjusts them';
 comment on column examples.county_code is 'Null until somebody says; 00 is the whole country';
 
@@ -112,7 +123,7 @@ create table example_contributors (
   name text not null check (length(name) between 1 and 200),
   user_id uuid references users,
   link_hash bytea check (length(link_hash) = 32),
-  link_serial int not null default 1,
+  by_link boolean not null generated always as (link_hash is not null) stored,
   joined_at timestamptz not null default now(),
   left_at timestamptz,
   primary key (collaboration_id, id),
@@ -132,10 +143,13 @@ create table example_answers (
   saved_at timestamptz not null default now(),
   saved_by text not null check (length(saved_by) between 1 and 200),
   saved_by_user uuid references users,
+  saved_key uuid,
   version int not null default 1,
+  prints text[] not null generated always as (app.sentence_prints(value)) stored,
   primary key (collaboration_id, example_id, field),
   foreign key (collaboration_id, example_id) references examples (collaboration_id, id)
 );
+create index on example_answers using gin (prints);
 comment on table example_answers is 'The national template''s texts, a row for each: two who write in different fields do not meet, two in the same are shown both';
 
 -- Contacts are kept beside the text and never in a publication: they run out, and they can be taken away.
@@ -159,7 +173,7 @@ create table example_contacts (
   primary key (collaboration_id, id),
   foreign key (collaboration_id, example_id) references examples (collaboration_id, id),
   check ((ended_on is null) = (name is not null)),
-  check (ended_on is null or num_nonnulls(name, title, email, phone, link_hash) = 0),
+  check (ended_on is null or num_nonnulls(name, title, email, phone) = 0),
   check (not published or (is_shown and ended_on is null))
 );
 create unique index on example_contacts (link_hash) where link_hash is not null;
@@ -297,7 +311,7 @@ create table example_publications (
 create unique index example_publications_current on example_publications (slug) where replaced_at is null and withdrawn_at is null;
 create index example_publications_search on example_publications using gin (search) where replaced_at is null and withdrawn_at is null;
 create index example_publications_county on example_publications (county_code, published_at desc) where replaced_at is null and withdrawn_at is null;
-create index example_publications_titles on example_publications using gin (title gin_trgm_ops) where replaced_at is null and withdrawn_at is null;
+create index example_publications_titles on example_publications using gin (title app.gin_trgm_ops) where replaced_at is null and withdrawn_at is null;
 comment on table example_publications is 'What was published, as it was: a row for each version, never changed. No contact stands in one';
 comment on column example_publications.changes is 'Fields that differ from the version before; empty for the first';
 comment on column example_publications.replaced_at is 'When a newer version took its place: the current one has neither this nor withdrawn_at';
@@ -502,15 +516,16 @@ create policy editors_change on examples for update to app_staff
   using (collaboration_id = (select app.collaboration()) and (select app.edits_examples()))
   with check (collaboration_id = (select app.collaboration()) and (select app.edits_examples()));
 grant insert on examples to app_staff, app_provider;
+grant select on examples to app_provider;
 grant update on examples to app_staff, app_provider;
 grant select (collaboration_id, id, call_id, way, state, submission, language, title, actor, actor_kind, county_code, municipality_codes,
-  period_from, period_to, funding, budget_kronor, languages, declined_criterion, declined_reason, withdrawn_cause, submitted_at, changed_at, version)
+  period_from, period_to, funding, budget_kronor, languages, facts_version, facts_key, facts_saved_by, declined_criterion, declined_reason, withdrawn_cause, submitted_at, changed_at, version)
   on examples to app_public;
 grant update (state, submission, language, title, actor, actor_kind, county_code, municipality_codes, period_from, period_to, funding,
-  budget_kronor, languages, withdrawn_cause, submitted_at, changed_at, version) on examples to app_public;
+  budget_kronor, languages, facts_version, facts_key, facts_saved_by, withdrawn_cause, submitted_at, changed_at, version) on examples to app_public;
 
 call app.guard_example_part('example_contributors');
-grant select (collaboration_id, id, example_id, name, joined_at, left_at), insert (collaboration_id, id, example_id, name, link_hash),
+grant select (collaboration_id, id, example_id, name, by_link, joined_at, left_at), insert (collaboration_id, id, example_id, name, link_hash),
   update (name, left_at) on example_contributors to app_public;
 call app.guard_example_part('example_answers');
 grant select, insert, update on example_answers to app_public;
@@ -520,19 +535,23 @@ grant delete on example_links to app_staff, app_provider, app_public;
 create policy writers_remove on example_links for delete to app_staff, app_provider, app_public
   using (app.writes_example(collaboration_id, example_id));
 call app.guard_example_part('example_contacts');
+drop policy writers_change on example_contacts;
+create policy writers_change on example_contacts for update to app_staff, app_provider, app_public
+  using (app.contributes_to(collaboration_id, example_id)) with check (app.contributes_to(collaboration_id, example_id));
 create policy shown on example_contacts for select to app_public using (published);
 create policy by_her_link on example_contacts for select to app_public using (link_hash = app.link_hash());
 create policy by_her_link_changes on example_contacts for update to app_public using (link_hash = app.link_hash())
-  with check (link_hash = app.link_hash() or ended_on is not null);
+  with check (link_hash = app.link_hash());
 create policy editors_end on example_contacts for update to app_staff
   using (collaboration_id = (select app.collaboration()) and (select app.edits_examples()))
   with check (collaboration_id = (select app.collaboration()) and (select app.edits_examples()));
 grant select (collaboration_id, id, example_id, name, title, email, phone, is_shown, published, valid_until, confirmed_on, ended_on, version),
   insert (collaboration_id, id, example_id, name, title, email, phone, is_shown),
-  update (name, title, email, phone, is_shown, published, valid_until, confirmed_on, ended_on, link_hash, version) on example_contacts to app_public;
+  update (name, title, email, phone, is_shown, published, valid_until, confirmed_on, ended_on, version) on example_contacts to app_public;
 call app.guard_example_part('example_questions');
-create policy editors_ask on example_questions as restrictive for insert to app_staff, app_provider
-  with check ((select app.edits_examples()) and asked_by = (select app.user_id()) and answer is null);
+drop policy writers_add on example_questions;
+create policy editors_ask on example_questions for insert to app_staff
+  with check (collaboration_id = (select app.collaboration()) and (select app.edits_examples()) and asked_by = (select app.user_id()) and answer is null);
 grant select (collaboration_id, id, example_id, field, question, asked_at, answer, answered_by, answered_at),
   update (answer, answered_by, answered_at) on example_questions to app_public;
 revoke update on example_questions from app_staff, app_provider;
@@ -589,6 +608,18 @@ create policy anybody_says on example_remarks for insert to app_public with chec
 grant update (state, judged_by, judged_at) on example_remarks to app_staff;
 grant select (collaboration_id, id, example_id, kind, body, organisation, county_code, state, written_at),
   insert (collaboration_id, id, example_id, kind, body, organisation, county_code) on example_remarks to app_public;
+
+-- When an example is over its writers are forgotten; its text stays with the editors until retention.
+do $$
+declare t text;
+begin
+  foreach t in array array['example_contributors', 'example_answers', 'example_questions', 'example_events'] loop
+    execute format('create policy editors_forget on %1$I for update to app_staff
+      using (collaboration_id = (select app.collaboration()) and (select app.edits_examples())
+        and exists (select from examples x where x.collaboration_id = %1$I.collaboration_id and x.id = example_id and x.state = ''withdrawn''))', t);
+  end loop;
+end $$;
+grant update (by_name) on example_events to app_staff;
 
 -- Two different people review, and neither of them wrote it.
 create function app.reviewer_did_not_write() returns trigger language plpgsql as $$

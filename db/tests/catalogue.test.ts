@@ -30,14 +30,14 @@ describe('the catalogue', () => {
     const definers = await column(`select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where p.prosecdef and n.nspname in ('public', 'app', 'stats')`);
     expect(definers).toEqual([
-      'agreed_to_referral', 'calls_meeting', 'case_organisation', 'cases_without_owner', 'copy_plan_lines',
+      'agreed_to_referral', 'calls_meeting', 'case_organisation', 'cases_without_owner', 'contributes_to', 'copy_plan_lines',
       'creator_joins_team', 'decided_for_the_young', 'end_own_consent', 'enqueue', 'give_number',
       'going_numbers', 'hand_over_steps', 'invited_to', 'is_named', 'is_shut_out', 'is_staffed',
-      'judge_duplicates', 'keep_disclosure', 'log_patterns', 'may_change_person', 'may_name', 'may_read', 'may_read_person',
+      'judge_duplicates', 'keep_disclosure', 'linked', 'log_patterns', 'may_change_person', 'may_name', 'may_read', 'may_read_person',
       'my_cases', 'offer_password', 'open_with_reason', 'organisation', 'owns_case', 'person',
       'readings_of_case', 'reads_case', 'reads_until', 'removes', 'removes_account', 'removes_person',
-      'resolve_person', 'revoke_ends_disclosures', 'role', 'seal_audit', 'search', 'search_cases', 'take_over_case',
-      'undo_merge', 'user_by_email', 'works_with',
+      'resolve_person', 'revoke_ends_disclosures', 'role', 'seal_audit', 'search', 'search_cases', 'start_example', 'take_over_case',
+      'undo_merge', 'user_by_email', 'works_with', 'writes_example',
     ]);
     const loose = await column(`select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where p.prosecdef and n.nspname in ('public', 'app', 'stats')

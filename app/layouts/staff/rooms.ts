@@ -12,6 +12,8 @@ const rooms = [
   { to: '/narvaro', label: m.layout_attendance },
   { to: '/uppfoljning', label: m.layout_followup },
   { to: '/hinder', label: m.layout_barriers },
+  { to: '/redaktion', label: m.layout_example_desk },
+  { to: '/redaktion/mina', label: m.layout_own_examples },
   { to: '/resultat', label: m.layout_results },
   { to: '/import', label: m.layout_import },
   { to: '/administration/logg', label: m.layout_log_review },

@@ -1,11 +1,11 @@
-/** Sends what stands in the form as the page's draft; answers when it was kept, or undefined when it was not. */
-export async function saveDraft(form: HTMLFormElement, signal: AbortSignal): Promise<string | undefined> {
+/** Sends what stands in the form to where it is kept; answers when it was kept, or undefined when it was not. */
+export async function saveDraft(form: HTMLFormElement, keeper: string, signal: AbortSignal): Promise<string | undefined> {
   const body = new FormData(form);
   body.set('_form', String(body.get('_key') ?? ''));
   body.delete('_key');
   body.set('_path', location.pathname);
   try {
-    const response = await fetch('/utkast', { method: 'POST', body, redirect: 'error', signal });
+    const response = await fetch(keeper, { method: 'POST', body, redirect: 'error', signal });
     if (!response.ok) return undefined;
     const answer: unknown = await response.json();
     const savedAt = typeof answer === 'object' && answer !== null && 'savedAt' in answer ? answer.savedAt : undefined;

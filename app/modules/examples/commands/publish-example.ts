@@ -10,8 +10,10 @@ import { insertEvent } from '../data/events.ts';
 import { lockExample, moveExample } from '../data/examples.ts';
 import { selectMarks } from '../data/marks.ts';
 import { selectEvidence, selectLinks } from '../data/parts.ts';
-import { insertAddress, insertPublication, selectAddress, selectPublications } from '../data/publications.ts';
+import { insertAddress, insertPublication, selectAddress, selectCurrentVersion, selectPublications } from '../data/publications.ts';
 import { contactMonths } from '../rules/contact-life.ts';
+import type { PublishedContent } from '../rules/published.ts';
+import { changedBetween } from '../rules/published-changes.ts';
 import { slugOf } from '../rules/slug.ts';
 import { unlessChanged } from './changed-meanwhile.ts';
 import { writerOf } from './writer-of.ts';
@@ -28,30 +30,24 @@ export async function publishExample(tx: Tx, member: Member, exampleId: string, 
   const { countyCode, periodFrom } = example;
   if (marks.categories.length === 0) throw new Refused(m.examples_publish_no_category());
   if (countyCode === null || periodFrom === null) throw new Refused(m.examples_publish_no_place());
-  const earlier = await selectPublications(tx, exampleId);
+  const [latest] = await selectPublications(tx, exampleId);
+  const before = await selectCurrentVersion(tx, exampleId);
   const texts = Object.fromEntries((await selectAnswers(tx, exampleId)).map(({ field, value }) => [field, value]));
   const { summary = '', ...others } = texts;
   const address = await selectAddress(tx, exampleId);
   const slug = address?.slug ?? slugOf(example.title, exampleId);
   if (!address) await insertAddress(tx, exampleId, slug);
-  await insertPublication(tx, {
-    id: newId(),
-    exampleId,
-    number: (earlier[0]?.number ?? 0) + 1,
-    slug,
-    facts: { ...example, countyCode, periodFrom },
-    summary,
-    categories: marks.categories,
-    goals: marks.goals,
-    content: {
-      texts: others,
-      budgetKronor: example.budgetKronor,
-      links: (await selectLinks(tx, exampleId)).map(({ kind, name, href }) => ({ kind, name, href })),
-      evidence: (await selectEvidence(tx, exampleId)).map(({ content }) => content),
-    },
-    changes: [],
-    userId: member.userId,
-  });
+  const facts = { ...example, countyCode, periodFrom };
+  const content: PublishedContent = {
+    texts: others,
+    budgetKronor: example.budgetKronor,
+    links: (await selectLinks(tx, exampleId)).map(({ kind, name, href }) => ({ kind, name, href })),
+    evidence: (await selectEvidence(tx, exampleId)).map((evidence) => evidence.content),
+  };
+  const { categories, goals } = marks;
+  const changes = before ? changedBetween(before, { facts, summary, categories, goals, content }) : [];
+  const number = (latest?.number ?? 0) + 1;
+  await insertPublication(tx, { id: newId(), exampleId, number, slug, facts, summary, categories, goals, content, changes, userId: member.userId });
   unlessChanged(await moveExample(tx, exampleId, version, { to: 'published' }));
   await publishContacts(tx, exampleId, addMonths(today(), contactMonths));
   await insertEvent(tx, writerOf(member), { exampleId, kind: 'published' });

@@ -42,6 +42,24 @@ export async function insertContact(tx: Tx, by: Writer, exampleId: string, { isS
     .execute();
 }
 
+/** Changes what is known of somebody, if nobody has since `version`. One who no longer wants to be shown is not. */
+export async function updateContact(tx: Tx, id: string, version: number, { isShown, ...details }: ContactDetails): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('example_contacts')
+    .set({ ...details, is_shown: isShown, version: version + 1, ...(isShown ? {} : { published: false }) })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+const nothingKnown = { name: null, title: null, email: null, phone: null, published: false };
+
+/** Somebody can be asked no longer: nothing is kept of her but that she has been there. */
+export async function endContact(tx: Tx, id: string): Promise<void> {
+  await tx.updateTable('example_contacts').set({ ...nothingKnown, ended_on: sql<string>`app.today()` }).where('id', '=', id).execute();
+}
+
 /** From now on the public page shows the contacts who let themselves be shown, until `validUntil`. */
 export async function publishContacts(tx: Tx, exampleId: string, validUntil: string): Promise<void> {
   await tx
@@ -57,7 +75,7 @@ export async function publishContacts(tx: Tx, exampleId: string, validUntil: str
 export async function endContacts(tx: Tx, exampleId: string): Promise<void> {
   await tx
     .updateTable('example_contacts')
-    .set({ name: null, title: null, email: null, phone: null, link_hash: null, published: false, ended_on: sql`app.today()` })
+    .set({ ...nothingKnown, ended_on: sql<string>`app.today()` })
     .where('example_id', '=', exampleId)
     .where('ended_on', 'is', null)
     .execute();

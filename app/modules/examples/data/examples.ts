@@ -15,6 +15,9 @@ export interface Example extends ExampleFacts {
   withdrawnCause: string | null;
   submittedAt: Date | null;
   changedAt: Date;
+  factsVersion: number;
+  factsKey: string | null;
+  factsSavedBy: string;
   version: number;
 }
 
@@ -22,8 +25,13 @@ const columns = [
   'id', 'collaboration_id as collaborationId', 'call_id as callId', 'way', 'submission', 'title', 'actor', 'language',
   'actor_kind as actorKind', 'county_code as countyCode', 'municipality_codes as municipalityCodes', 'period_from as periodFrom',
   'period_to as periodTo', 'funding', 'budget_kronor as budgetKronor', 'languages', 'declined_criterion as declinedCriterion',
-  'declined_reason as declinedReason', 'withdrawn_cause as withdrawnCause', 'submitted_at as submittedAt', 'changed_at as changedAt', 'version',
+  'facts_version as factsVersion', 'facts_key as factsKey', 'facts_saved_by as factsSavedBy', 'declined_reason as declinedReason', 'withdrawn_cause as withdrawnCause', 'submitted_at as submittedAt', 'changed_at as changedAt', 'version',
 ] as const;
+
+/** The same columns of a named table. */
+export function exampleColumns<T extends string>(table: T) {
+  return columns.map((column) => `${table}.${column}` as const);
+}
 
 /** An example as those read it who write on it; editors and links alike. */
 export async function selectExample(tx: Tx, id: string): Promise<Example | undefined> {
@@ -35,9 +43,9 @@ export async function lockExample(tx: Tx, id: string): Promise<Example | undefin
   return tx.selectFrom('examples').select(columns).select(sql<ExampleState>`state`.as('state')).where('id', '=', id).forUpdate().executeTakeFirst();
 }
 
-/** Saves the facts if nobody has changed the row since `version`. */
-export async function updateFacts(tx: Tx, id: string, version: number, facts: ExampleFacts): Promise<boolean> {
-  const { numUpdatedRows } = await tx
+/** Saves the facts; the caller holds the row. `key` is that of the form which saves. */
+export async function updateFacts(tx: Tx, id: string, facts: ExampleFacts, saved: { key: string | null; by: string }): Promise<void> {
+  await tx
     .updateTable('examples')
     .set({
       title: facts.title,
@@ -51,11 +59,20 @@ export async function updateFacts(tx: Tx, id: string, version: number, facts: Ex
       funding: facts.funding,
       budget_kronor: facts.budgetKronor,
       languages: facts.languages,
-      changed_at: sql`now()`,
-      version: version + 1,
+      facts_version: sql<number>`facts_version + 1`,
+      facts_key: saved.key,
+      facts_saved_by: saved.by,
     })
     .where('id', '=', id)
-    .where('version', '=', version)
+    .execute();
+}
+
+/** Something of the example has changed: whoever decides on it has to look again. False when it may not be changed now. */
+export async function touchExample(tx: Tx, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('examples')
+    .set({ version: sql<number>`version + 1`, changed_at: sql`now()` })
+    .where('id', '=', id)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#app/platform/db/index.ts';
 import type { PublishedContent } from '../rules/published.ts';
+import type { VersionValues } from '../rules/published-changes.ts';
 import type { ExampleFacts } from '../rules/template.ts';
 
 /** The address of an example, given once; undefined while it has never been published. */
@@ -94,6 +95,24 @@ export async function selectPublications(tx: Tx, exampleId: string): Promise<Pub
     .execute();
 }
 
+/** The version that stands now, with everything that it says. */
+export async function selectCurrentVersion(tx: Tx, exampleId: string): Promise<VersionValues | undefined> {
+  const row = await tx
+    .selectFrom('example_publications')
+    .select([
+      'title', 'actor', 'actor_kind as actorKind', 'language', 'county_code as countyCode', 'municipality_codes as municipalityCodes',
+      'period_from as periodFrom', 'period_to as periodTo', 'funding', 'languages', 'summary', 'categories', 'goals',
+    ])
+    .select(sql<PublishedContent>`content`.as('content'))
+    .where('example_id', '=', exampleId)
+    .where('replaced_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { summary, categories, goals, content, ...facts } = row;
+  return { facts, summary, categories, goals, content };
+}
+
 /** Takes every version away from the public, and the address with them. */
 export async function withdrawPublications(tx: Tx, exampleId: string): Promise<void> {
   await tx
@@ -103,4 +122,15 @@ export async function withdrawPublications(tx: Tx, exampleId: string): Promise<v
     .where('withdrawn_at', 'is', null)
     .execute();
   await tx.updateTable('example_addresses').set({ withdrawn_on: sql`app.today()` }).where('example_id', '=', exampleId).execute();
+}
+
+/** What is published at an address now. */
+export async function selectCurrentBySlug(tx: Tx, slug: string): Promise<{ title: string; exampleId: string; collaborationId: string } | undefined> {
+  return tx
+    .selectFrom('example_publications')
+    .select(['title', 'example_id as exampleId', 'collaboration_id as collaborationId'])
+    .where('slug', '=', slug)
+    .where('replaced_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst();
 }

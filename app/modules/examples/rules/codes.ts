@@ -27,3 +27,6 @@ export type RemarkKind = (typeof remarkKinds)[number];
 
 export const linkKinds = ['method', 'source'] as const;
 export type LinkKind = (typeof linkKinds)[number];
+
+export const withdrawalCauses = ['asked_by_actor', 'own_wish', 'duplicate', 'spam', 'call_over'] as const;
+export type WithdrawalCause = (typeof withdrawalCauses)[number];

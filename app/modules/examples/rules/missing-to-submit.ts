@@ -1,8 +1,12 @@
+import type { Field } from './parts.ts';
 import type { ExampleFacts, ExampleTexts, TextField } from './template.ts';
 
 const requiredTexts = [
   'summary', 'target_group', 'target_analysis', 'method', 'follow_up_direct', 'result', 'result_measured', 'requirements', 'failures',
 ] as const satisfies readonly TextField[];
+
+/** Fields that must have an answer when an example is sent in. */
+export const requiredFields: readonly Field[] = ['title', 'actor', 'actorKind', 'county', 'periodFrom', 'funding', ...requiredTexts];
 
 export type Missing = 'title' | 'actor' | 'actorKind' | 'county' | 'period' | 'funding' | 'contact' | (typeof requiredTexts)[number];
 

@@ -13,7 +13,11 @@ export interface PublishedEvidence {
   heading: string;
   report: string;
   takenOn: string;
+  /** Whole years; null is open. */
   period: { from: string | null; to: string | null };
+  /** One area of the collaboration; null is all of it. */
+  area: string | null;
+  /** How the report counts, in words. */
   definitions: string;
   threshold: number;
   columns: string[];

@@ -1,5 +1,6 @@
+import { m } from '#app/paraglide/messages.js';
+import { CopyButton } from '#app/ui/index.ts';
 import type { ItemWithDecisions } from '../commands/read-meeting.ts';
-import { CopyButton } from './copy-button.tsx';
 import { decisionText } from './decision-text.ts';
 
 interface DecisionListProps {
@@ -16,7 +17,7 @@ export function DecisionList({ decisions, meeting }: DecisionListProps) {
         return (
           <div key={decision.id} className="s-decision">
             <p className="s-decision__text">{text}</p>
-            <CopyButton text={text} />
+            <CopyButton text={text} label={m.meetings_copy()} />
           </div>
         );
       })}
