@@ -43,11 +43,11 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-/** Scripts, unless a matched route says `handle = { scripts: false }`. */
+/** Scripts, unless the innermost matched route that says so says `handle = { scripts: false }`. */
 function PageScripts() {
   const matches = useMatches();
-  const plain = matches.some(({ handle }) => isHandle(handle) && handle.scripts === false);
-  if (plain) return null;
+  const said = matches.map(({ handle }) => (isHandle(handle) ? handle.scripts : undefined)).filter((scripts) => scripts !== undefined);
+  if (said.at(-1) === false) return null;
   return (
     <>
       <ScrollRestoration />

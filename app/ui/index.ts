@@ -4,6 +4,7 @@ export { Button, SubmitButton } from './button.tsx';
 export { Card, CardGrid } from './card.tsx';
 export { Confirmation } from './confirmation.tsx';
 export { ConflictNotice } from './conflict-notice.tsx';
+export { CopyButton } from './copy-button.tsx';
 export { DefinitionList, type Definition } from './definition-list.tsx';
 export { DemoBanner } from './demo-banner.tsx';
 export { EmptyState } from './empty-state.tsx';

@@ -15,6 +15,8 @@ const rooms: { to: string; label: () => string; unless?: string }[] = [
   { to: '/hinder', label: m.layout_barriers },
   { to: '/hinder/tyngd', label: m.layout_barriers, unless: '/hinder' },
   { to: '/projekt', label: m.layout_project },
+  { to: '/redaktion', label: m.layout_example_desk },
+  { to: '/redaktion/mina', label: m.layout_own_examples },
   { to: '/resultat', label: m.layout_results },
   { to: '/import', label: m.layout_import },
   { to: '/administration/logg', label: m.layout_log_review },

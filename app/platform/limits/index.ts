@@ -4,6 +4,8 @@ import { sessionActor } from '../access/actor.ts';
 import { withActor } from '../db/index.ts';
 import { keyedHash } from '../secret/index.ts';
 
+export { countWithinHour } from './count-within-hour.ts';
+
 /** So many times in so many seconds. */
 export interface Limit {
   name: string;

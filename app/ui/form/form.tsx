@@ -6,7 +6,7 @@ import { ConflictNotice } from '../conflict-notice.tsx';
 import { Notice } from '../notice.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FormContext } from './form-context.ts';
-import { useAutosave } from './use-autosave.ts';
+import { keeperOf, useAutosave } from './use-autosave.ts';
 import { useFormKey } from './form-key.ts';
 import { HiddenFields } from './hidden-fields.tsx';
 import { useRejection } from './use-rejection.ts';
@@ -30,8 +30,11 @@ interface FormProps {
   inline?: boolean;
   /** Leaves "(valfritt)" out. */
   unmarked?: boolean;
-  /** Keeps what is typed while it is typed; the page's line in the sitemap says `draft: true`. */
-  autosave?: boolean;
+  /**
+   * Keeps what is typed while it is typed; the page's line in the sitemap says `draft: true`. An address instead: typing is saved
+   * there, as the thing itself.
+   */
+  autosave?: boolean | string;
   /** A form that shows no draft although the page keeps one. */
   noDraft?: boolean;
 }
@@ -45,7 +48,7 @@ export function Form(props: FormProps) {
   const rejection = method === 'get' ? undefined : answer;
   const form = useRef<HTMLFormElement>(null);
   const sending = useSending(form, key, rejection !== undefined);
-  const draft = useAutosave(form, props.autosave === true);
+  const draft = useAutosave(form, keeperOf(props.autosave));
   const offline = useOffline();
   const typed = useTyped(rejection, !noDraft && method === 'post');
   const context = useMemo(

@@ -13,15 +13,20 @@ export interface DraftState {
 
 const nothing: DraftState = { unsaved: false };
 
+/** Where what is typed is kept: as the page's draft, at an address of its own, or nowhere. */
+export function keeperOf(autosave: boolean | string | undefined): string | null {
+  return autosave === true ? '/utkast' : autosave || null;
+}
+
 /**
- * Keeps what is typed as a draft of the page, a moment after the last key. When it could not be kept the writer is told, and
+ * Keeps what is typed as a draft of the page, or wherever `keeper` says (null: nowhere), a moment after the last key. When it could not be kept the writer is told, and
  * it is tried again: when the connection is back, and now and then.
  */
-export function useAutosave(form: RefObject<HTMLFormElement | null>, active: boolean): DraftState {
+export function useAutosave(form: RefObject<HTMLFormElement | null>, keeper: string | null): DraftState {
   const [state, setState] = useState(nothing);
   useEffect(() => {
     const element = form.current;
-    if (!active || !element) return undefined;
+    if (keeper === null || !element) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let waiting = false;
     const request = { current: new AbortController() };
@@ -33,7 +38,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, active: boo
       if (!element) return;
       request.current.abort();
       const own = (request.current = new AbortController());
-      const savedAt = await saveDraft(element, own.signal);
+      const savedAt = await saveDraft(element, keeper ?? '', own.signal);
       if (own.signal.aborted) return;
       waiting = savedAt === undefined;
       if (waiting) later(patience);
@@ -61,6 +66,6 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, active: boo
       element.removeEventListener('submit', sent);
       removeEventListener('online', back);
     };
-  }, [form, active]);
+  }, [form, keeper]);
   return state;
 }

@@ -12,6 +12,7 @@ import { awaitingConsent } from './awaiting-consent.ts';
 import { barriers } from './barriers.ts';
 import { beforeCouncil } from './before-council.ts';
 import { closed } from './closed.ts';
+import { exampleBank } from '../example-bank/index.ts';
 import { inAssessment } from './in-assessment.ts';
 import { onTheWay } from './on-the-way.ts';
 import { protectedIdentity } from './protected-identity.ts';
@@ -41,7 +42,7 @@ export async function ensureExampleTown(): Promise<void> {
     for (const [name, kind] of catalogue) await saveIntervention(tx, { name, kind });
   });
   await referrals(made);
-  for (const story of [awaitingConsent, inAssessment, beforeCouncil, onTheWay, closed, protectedIdentity]) await story(made);
+  for (const story of [awaitingConsent, inAssessment, beforeCouncil, onTheWay, closed, protectedIdentity, exampleBank]) await story(made);
   await barriers(made);
   await areas(made);
   await makeProjectWork(made, townWork());

@@ -1,6 +1,6 @@
-import { Confirmation } from '#app/ui/index.ts';
+import { m } from '#app/paraglide/messages.js';
+import { Confirmation, CopyButton } from '#app/ui/index.ts';
 import type { ItemWithDecisions } from '../commands/read-meeting.ts';
-import { CopyButton } from './copy-button.tsx';
 import { decisionText } from './decision-text.ts';
 
 interface DecisionListProps {
@@ -23,7 +23,7 @@ export function DecisionList({ decisions, meeting, ownOrganisationId }: Decision
               line={{ ...decision, organisationName: decision.organisation }}
               values={decision.organisationId === ownOrganisationId ? { form: 'confirm', line: decision.id } : undefined}
             />
-            <CopyButton text={text} />
+            <CopyButton text={text} label={m.meetings_copy()} />
           </div>
         );
       })}

@@ -1,8 +1,9 @@
 import type { Tx } from '#app/platform/db/index.ts';
 import { found, Refused } from '#app/platform/errors/index.ts';
+import { countWithinHour } from '#app/platform/limits/index.ts';
 import { keyedHash } from '#app/platform/secret/index.ts';
 import { m } from '#app/paraglide/messages.js';
-import { countWithinHour, insertSelfReferral, selectOpenCollaboration, selectOpenCollaborations, type OwnWords } from '../data/self-referrals.ts';
+import { insertSelfReferral, selectOpenCollaboration, selectOpenCollaborations, type OwnWords } from '../data/self-referrals.ts';
 
 const perAddress = 5;
 const perCollaboration = 100;

@@ -1,10 +1,10 @@
 import { FilesIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import { Button } from '#app/ui/index.ts';
 import { m } from '#app/paraglide/messages.js';
+import { Button } from './button.tsx';
 
 /** Copies a text with one click where scripts run; without them the text stands beside it to be marked. */
-export function CopyButton({ text }: { text: string }) {
+export function CopyButton({ text, label }: { text: string; label: string }) {
   const [copied, setCopied] = useState(false);
   return (
     <Button
@@ -16,7 +16,7 @@ export function CopyButton({ text }: { text: string }) {
         void navigator.clipboard.writeText(text).then(() => setCopied(true));
       }}
     >
-      {copied ? m.meetings_copied() : m.meetings_copy()}
+      {copied ? m.ui_copied() : label}
     </Button>
   );
 }

@@ -1,0 +1,60 @@
+import { m } from '#app/paraglide/messages.js';
+import { ButtonForm, ButtonLink, Link, Notice, Section, Stepper } from '#app/ui/index.ts';
+import type { DraftView } from '../commands/read-draft.ts';
+import type { PageName } from '../rules/parts.ts';
+import { DraftState } from './draft-state.tsx';
+import { pageWords } from './page-words.ts';
+import { QuestionList } from './question-list.tsx';
+import { SendSection } from './send-section.tsx';
+import { WritersSection, type WriterLine } from './writers-section.tsx';
+
+interface DraftOverviewProps {
+  view: DraftView;
+  /** The address of a page of the form. */
+  to: (page: PageName) => string;
+  writers: WriterLine[];
+  /** An editor, who may change the text of what has been taken. */
+  edits?: boolean;
+}
+
+/** The first page of a draft: how far it has come, what is missing, questions, who writes, and the way to send it in. */
+export function DraftOverview({ view, to, writers, edits = false }: DraftOverviewProps) {
+  const { example, pages, questions, similar } = view;
+  const open = example.state === 'draft' || example.state === 'questions';
+  const writes = open || (edits && ['reviewed', 'selected', 'published'].includes(example.state));
+  const next = pages.find(({ done }) => !done)?.page ?? 'vilka';
+  return (
+    <>
+      <DraftState view={view} />
+      {questions.length > 0 ? <QuestionList questions={questions} answers={example.state === 'questions'} /> : null}
+      {writes ? (
+        <Section title={m.examples_parts_title()} action={<ButtonLink to={to(next)} variant="primary">{m.examples_parts_go_on()}</ButtonLink>}>
+          <Stepper label={m.examples_parts_title()} steps={pages.map(({ page, done }) => ({ label: pageWords[page](), to: to(page), done }))} />
+        </Section>
+      ) : null}
+      {open ? <SimilarPublished similar={similar} /> : null}
+      {open ? <SendSection view={view} to={to} /> : null}
+      <WritersSection writers={writers} open={open} />
+      {open || example.state === 'submitted' ? (
+        <Section title={m.examples_withdraw_title()} lead={m.examples_withdraw_lead()}>
+          <ButtonForm values={{ form: 'withdraw' }} variant="secondary" danger>{m.examples_withdraw_own()}</ButtonForm>
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function SimilarPublished({ similar }: { similar: DraftView['similar'] }) {
+  if (similar.length === 0) return null;
+  return (
+    <Notice kind="info" title={m.examples_similar_published()}>
+      <ul>
+        {similar.map(({ slug, title, actor }) => (
+          <li key={slug}>
+            <Link to={`/exempel/${slug}`}>{title}</Link>, {actor}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,20 @@
+import { m } from '#app/paraglide/messages.js';
+
+const words: Record<string, (() => string) | undefined> = {
+  started: m.examples_event_started,
+  colleague: m.examples_event_colleague,
+  submitted: m.examples_event_submitted,
+  checked: m.examples_event_checked,
+  asked: m.examples_event_asked,
+  answered: m.examples_event_answered,
+  reviewed: m.examples_event_reviewed,
+  declined: m.examples_event_declined,
+  published: m.examples_event_published,
+  withdrawn: m.examples_event_withdrawn,
+  figures: m.examples_event_figures,
+};
+
+/** What has happened to an example. */
+export function eventWord(kind: string): string {
+  return words[kind]?.() ?? kind;
+}

@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import type { Tx } from '#app/platform/db/index.ts';
+import type { Writer } from '../rules/writer.ts';
+
+/** Those who write on an example, the first first. */
+export async function selectContributors(tx: Tx, exampleId: string): Promise<{ id: string; name: string; byLink: boolean }[]> {
+  return tx
+    .selectFrom('example_contributors')
+    .select(['id', 'name', 'by_link as byLink'])
+    .where('example_id', '=', exampleId)
+    .where('left_at', 'is', null)
+    .orderBy('joined_at')
+    .execute();
+}
+
+export async function selectContributor(tx: Tx, id: string): Promise<{ name: string } | undefined> {
+  return tx.selectFrom('example_contributors').select('name').where('id', '=', id).executeTakeFirst();
+}
+
+/** Somebody's own line among them, when she is signed in. */
+export async function selectOwnLine(tx: Tx, exampleId: string, userId: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('example_contributors')
+    .select('id')
+    .where('example_id', '=', exampleId)
+    .where('user_id', '=', userId)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** One more who writes by a link of her own. */
+export async function insertLinkHolder(
+  tx: Tx,
+  by: Writer,
+  { id, exampleId, name, hash }: { id: string; exampleId: string; name: string; hash: Buffer },
+): Promise<void> {
+  await tx
+    .insertInto('example_contributors')
+    .values({ collaboration_id: by.collaborationId, id, example_id: exampleId, name, link_hash: hash })
+    .execute();
+}
+
+/** One more who writes when she has signed in; again is the same. */
+export async function insertMember(tx: Tx, by: Writer, { id, exampleId, name, userId }: { id: string; exampleId: string; name: string; userId: string }): Promise<void> {
+  await tx
+    .insertInto('example_contributors')
+    .values({ collaboration_id: by.collaborationId, id, example_id: exampleId, name, user_id: userId })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Nobody comes to the example by a link any longer, and nothing is known of those who did. */
+export async function endContributors(tx: Tx, exampleId: string, nameless: string): Promise<void> {
+  await tx
+    .updateTable('example_contributors')
+    .set({ name: nameless, left_at: sql`now()` })
+    .where('example_id', '=', exampleId)
+    .where('by_link', '=', true)
+    .execute();
+  await tx.updateTable('example_answers').set({ saved_by: nameless }).where('example_id', '=', exampleId).where('saved_by_user', 'is', null).execute();
+  await tx.updateTable('example_questions').set({ answered_by: nameless }).where('example_id', '=', exampleId).where('answer', 'is not', null).execute();
+  await tx.updateTable('example_events').set({ by_name: nameless }).where('example_id', '=', exampleId).where('by_user', 'is', null).execute();
+}

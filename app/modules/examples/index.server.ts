@@ -1,0 +1,18 @@
+export { askBack } from './commands/ask-back.ts';
+export { draftIntents } from './commands/draft-intents.ts';
+export { leaveRemark } from './commands/leave-remark.ts';
+export { makeCall } from './commands/keep-calls.ts';
+export { markExample } from './commands/mark-example.ts';
+export { openDraftLink } from './commands/open-link.ts';
+export { publishCollection, selectToCollection, startCollection } from './commands/collect.ts';
+export { publishExample } from './commands/publish-example.ts';
+export { declineExample, reviewExample } from './commands/review-example.ts';
+export { saveExample, type ExampleToSave } from './commands/save-example.ts';
+export { tokenOf } from './commands/secret-link.ts';
+export { startExample } from './commands/start-example.ts';
+export { startExampleByLink } from './commands/start-by-link.ts';
+export { submitExample } from './commands/submit-example.ts';
+export { withdrawExample } from './commands/withdraw-example.ts';
+export { writerOf } from './commands/writer-of.ts';
+export type { PublishedContent, PublishedEvidence, PublishedLink } from './rules/published.ts';
+export type { ReviewToWrite } from './data/reviews.ts';
