@@ -8,7 +8,8 @@ import { readPreferences } from '#app/platform/i18n/preferences.ts';
 import { requestMiddleware } from '#app/platform/route/index.server.ts';
 import { getLocale } from '#app/paraglide/runtime.js';
 import latinFont from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
-import './styles/app.css';
+import appStyles from './styles/app.css?url';
+import openStyles from './styles/showcase.css?url';
 
 export const middleware: MiddlewareFunction<Response>[] = [localeMiddleware, requestMiddleware];
 
@@ -20,6 +21,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const preferences = useRouteLoaderData<typeof loader>('root');
   const theme = preferences?.theme ?? 'auto';
+  const isOpen = useMatches().some(({ handle }) => isHandle(handle) && handle.open === true);
   return (
     <html
       {...langAttributes(getLocale())}
@@ -30,8 +32,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={theme === 'auto' ? 'light dark' : theme} />
-        <meta name="robots" content="noindex" />
-        <link rel="preload" as="font" type="font/woff2" href={latinFont} crossOrigin="anonymous" />
+        {isOpen ? null : <meta name="robots" content="noindex" />}
+        {isOpen ? null : <link rel="preload" as="font" type="font/woff2" href={latinFont} crossOrigin="anonymous" />}
+        <link rel="stylesheet" href={isOpen ? openStyles : appStyles} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Links />
       </head>
@@ -43,7 +46,10 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-/** Scripts, unless the innermost matched route that says so says `handle = { scripts: false }`. */
+/**
+ * Scripts, unless the innermost matched route that says so says `handle = { scripts: false }`; `open: true` lets search engines in
+ * and sends little.
+ */
 function PageScripts() {
   const matches = useMatches();
   const said = matches.map(({ handle }) => (isHandle(handle) ? handle.scripts : undefined)).filter((scripts) => scripts !== undefined);
@@ -56,7 +62,7 @@ function PageScripts() {
   );
 }
 
-function isHandle(handle: unknown): handle is { scripts?: boolean } {
+function isHandle(handle: unknown): handle is { scripts?: boolean; open?: boolean } {
   return typeof handle === 'object' && handle !== null;
 }
 

@@ -2,7 +2,7 @@ import { layout, route, type RouteConfig, type RouteConfigEntry } from '@react-r
 import { sitemap } from './sitemap.ts';
 import type { Layout, SiteEntry } from './platform/route/site-entry.ts';
 
-const doors: Exclude<Layout, 'none'>[] = ['staff', 'provider', 'participant', 'public', 'admin'];
+const doors: Exclude<Layout, 'none'>[] = ['staff', 'provider', 'participant', 'public', 'showcase', 'admin'];
 const entries: readonly SiteEntry[] = sitemap;
 
 function routesOf(door: Layout): RouteConfigEntry[] {

@@ -34,7 +34,7 @@ test('no route module stands outside the sitemap', () => {
   expect(files.filter((file) => !listed.has(file))).toEqual([]);
 });
 
-test.each(['staff', 'provider', 'participant', 'public', 'admin'])('the layout %s reads nothing but who is there', async (layout) => {
+test.each(['staff', 'provider', 'participant', 'public', 'showcase', 'admin'])('the layout %s reads nothing but who is there', async (layout) => {
   const { loader } = (await import(`${app}/layouts/${layout}.tsx`)) as { loader: (args: LoaderFunctionArgs) => unknown };
   const context = new RouterContextProvider();
   const scope = new RequestScope({ kind: 'none' });

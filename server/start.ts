@@ -7,6 +7,7 @@ import type { Env } from '#app/platform/env/index.ts';
 import { ensureBuilt } from './build/ensure-built.ts';
 import { createApp } from './http/app.ts';
 import { builtFiles } from './http/built-files.ts';
+import { keptPages } from './http/kept/kept-pages.ts';
 import { drain, listen } from './http/listen.ts';
 import { greeting } from './lifecycle/greeting.ts';
 import { ensureDemo, ensureFirstAdmin, startWorker } from './lifecycle/parts.ts';
@@ -18,17 +19,18 @@ import { openPreparedDatabase } from './with-database.ts';
 
 type Pages = typeof import('./http/pages.ts');
 
-async function loadPages(): Promise<Pages['pages']> {
+async function loadPages(): Promise<Pages> {
   const file = join(projectFolder, 'build/server/index.js');
-  const { pages } = (await import(pathToFileURL(file).href)) as Pages;
-  return pages;
+  return (await import(pathToFileURL(file).href)) as Pages;
 }
 
 async function serve(env: Env, stopper: Stopper): Promise<void> {
   const signIns = env.demo ? await ensureDemo() : [];
   const firstAdminPath = env.demo ? undefined : await ensureFirstAdmin();
+  const { pages, answerAnybody } = await loadPages();
   const app = createApp({
-    pages: await loadPages(),
+    pages,
+    kept: keptPages(answerAnybody),
     files: builtFiles(),
     isReady: databaseAnswers,
     trustProxy: env.trustProxy,

@@ -8,6 +8,8 @@ import { noStore, securityHeaders } from './security-headers.ts';
 
 type Parts = {
   pages: RequestHandler;
+  /** Answers what is published and kept; left out where the sources change under it. */
+  kept?: RequestHandler;
   /** Serves scripts, styles, fonts and pictures. */
   files: RequestHandler;
   isReady: () => Promise<boolean>;
@@ -17,7 +19,7 @@ type Parts = {
 };
 
 /** The HTTP application around the pages. */
-export function createApp({ pages, files, isReady, trustProxy, https, development }: Parts): Express {
+export function createApp({ pages, kept, files, isReady, trustProxy, https, development }: Parts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -25,6 +27,7 @@ export function createApp({ pages, files, isReady, trustProxy, https, developmen
   app.use(securityHeaders({ https, development }));
   app.use(health(isReady));
   app.use(readableAddress);
+  if (kept) app.use(kept);
   app.use(compression());
   app.use(files);
   app.use(noStore, pages);

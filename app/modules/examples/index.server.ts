@@ -16,3 +16,4 @@ export { withdrawExample } from './commands/withdraw-example.ts';
 export { writerOf } from './commands/writer-of.ts';
 export type { PublishedContent, PublishedEvidence, PublishedLink } from './rules/published.ts';
 export type { ReviewToWrite } from './data/reviews.ts';
+export { contactAge } from './rules/contact-life.ts';

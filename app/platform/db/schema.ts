@@ -1356,6 +1356,12 @@ export interface Sessions {
   user_id: string;
 }
 
+export interface ShowcaseGenerations {
+  collaboration_id: string;
+  generation: Generated<number>;
+  subject: string;
+}
+
 export interface SittingLines {
   answer: string | null;
   asked: string;
@@ -1582,6 +1588,7 @@ export interface DB {
   retention_tombstones: RetentionTombstones;
   room_news: RoomNews;
   sessions: Sessions;
+  showcase_generations: ShowcaseGenerations;
   sitting_lines: SittingLines;
   "stats.barrier_stops": StatsBarrierStops;
   "stats.cases": StatsCases;

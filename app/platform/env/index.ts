@@ -20,6 +20,9 @@ const settings = z
     DATABASE_OWNER_URL: databaseUrl.optional(),
     SAMSTEG_AUDIT_HEADS: z.string().min(1).optional(),
     SAMSTEG_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+    PUBLISHER_NAME: z.string().max(200).optional(),
+    PUBLISHER_NUMBER: z.string().regex(/^\d{6}-?\d{4}$/, 'must be an organisation number such as 212000-0000').optional(),
+    PUBLISHER_EMAIL: z.email('must be an e-mail address').optional(),
     ...oidcSettings,
   })
   .superRefine((env, context) => {
@@ -45,6 +48,7 @@ const settings = z
     auditHeads: env.SAMSTEG_AUDIT_HEADS,
     secret: env.SAMSTEG_SECRET,
     oidc: readOidc(env),
+    publisher: { name: env.PUBLISHER_NAME, number: env.PUBLISHER_NUMBER?.replace('-', ''), email: env.PUBLISHER_EMAIL },
   }));
 
 function isDemo(env: { SAMSTEG_DEMO?: string; DATABASE_URL?: string }): boolean {

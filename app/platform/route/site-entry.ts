@@ -1,7 +1,7 @@
 import type { Capability } from '../access/capabilities.ts';
 import type { DatabaseRole } from '../access/roles.ts';
 
-export type Layout = 'staff' | 'provider' | 'participant' | 'public' | 'admin' | 'none';
+export type Layout = 'staff' | 'provider' | 'participant' | 'public' | 'showcase' | 'admin' | 'none';
 
 /** Who may enter: anybody, anybody signed in, or roles with a capability. Which rows they meet, the database decides. */
 export type Access = 'public' | 'signed-in' | { can: Capability };
@@ -21,4 +21,9 @@ export interface SiteEntry {
   as?: DatabaseRole;
   /** The page has a form whose typing is saved as it goes and given back after a lost session. */
   draft?: boolean;
+  /**
+   * The answer is the same for everybody who is not signed in, and is kept until what it shows has changed: something in the
+   * published bank, or the one example that `:slug` names.
+   */
+  kept?: 'bank' | 'example';
 }

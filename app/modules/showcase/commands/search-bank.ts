@@ -1,0 +1,63 @@
+import type { Tx } from '#app/platform/db/index.ts';
+import { selectFound } from '../data/bank.ts';
+import { selectCards, type Card } from '../data/cards.ts';
+import { narrow, type Chosen, type Counts, type Line } from '../rules/facets.ts';
+import type { Question } from '../rules/question.ts';
+import { toSearch, wordsOf } from '../rules/search-words.ts';
+import { nearestWord } from '../rules/spelling.ts';
+import { openBank, vocabularyOf, type Bank } from './bank.ts';
+
+const perPage = 20;
+
+export interface Answer {
+  total: number;
+  /** Everything that is published, whatever is asked. */
+  published: number;
+  page: number;
+  pages: number;
+  cards: Card[];
+  counts: Counts;
+  /** The words that were searched for instead of what was typed, which nothing holds. */
+  instead: string | null;
+}
+
+/** What the bank answers a question: a page of examples, the best first, and how many each filter would leave. */
+export async function searchBank(tx: Tx, { words, chosen, page }: Question): Promise<Answer> {
+  const bank = await openBank(tx);
+  const { lines, instead } = await linesWith(tx, bank, wordsOf(words));
+  const { hits, counts } = narrow(lines, chosen);
+  const pages = Math.max(1, Math.ceil(hits.length / perPage));
+  const shown = Math.min(page, pages);
+  const ids = hits.slice((shown - 1) * perPage, shown * perPage).map(({ id }) => id);
+  return { total: hits.length, published: bank.lines.length, page: shown, pages, cards: await selectCards(tx, ids), counts, instead };
+}
+
+/** All examples of a county or of another choice, as lines. */
+export async function linesOf(tx: Tx, chosen: Chosen): Promise<Line[]> {
+  return narrow((await openBank(tx)).lines, chosen).hits;
+}
+
+async function linesWith(tx: Tx, bank: Bank, words: string[]): Promise<{ lines: Line[]; instead: string | null }> {
+  if (words.length === 0) return { lines: bank.lines, instead: null };
+  const lines = await found(tx, bank, words);
+  if (lines.length > 0) return { lines, instead: null };
+  const corrected = await spelled(tx, bank, words);
+  if (corrected === null) return { lines, instead: null };
+  return { lines: await found(tx, bank, corrected), instead: corrected.join(' ') };
+}
+
+/** Best first; those that hold the words equally well as the bank has them, the latest first. */
+async function found(tx: Tx, bank: Bank, words: string[]): Promise<Line[]> {
+  const ranks = new Map((await selectFound(tx, toSearch(words))).map(({ id, rank }) => [id, rank]));
+  const hits = bank.lines.filter(({ id }) => ranks.has(id));
+  return hits.toSorted((one, other) => (ranks.get(other.id) ?? 0) - (ranks.get(one.id) ?? 0));
+}
+
+/** The words with those that the bank does not know exchanged for the most alike that it does; null when that changes nothing. */
+async function spelled(tx: Tx, bank: Bank, words: string[]): Promise<string[] | null> {
+  const vocabulary = await vocabularyOf(tx, bank);
+  const corrected = words.map((word) => (vocabulary.has(word) ? word : (nearestWord(word, vocabulary) ?? word)));
+  return corrected.some((word, at) => word !== words[at]) ? corrected : null;
+}
+
+export type { Card };
