@@ -14,8 +14,17 @@ export interface KeptQuestion {
 
 const longest = 1_000;
 const entries: readonly SiteEntry[] = sitemap;
-const kept = entries.flatMap(({ path, kept: by }) => (by ? [{ by, pattern: patternOf(path), depth: path.split(':').length }] : []));
-const patterns = kept.toSorted((one, other) => one.depth - other.depth);
+const rooms = new Set(entries.filter(({ kept }) => kept).map(({ path }) => roomOf(path)));
+
+/** Every address beside those that are kept, the plainest first, as the router finds them. */
+const patterns = entries
+  .filter(({ path }) => rooms.has(roomOf(path)))
+  .map(({ path, kept }) => ({ kept, pattern: patternOf(path), parameters: path.split(':').length }))
+  .toSorted((one, other) => one.parameters - other.parameters);
+
+function roomOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
 
 function patternOf(path: string): RegExp {
   return new RegExp(`^${path.replaceAll('.', String.raw`\.`).replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`);
@@ -26,14 +35,15 @@ export function readAsked(asked: Asked): KeptQuestion | null {
   if (asked.method !== 'GET' && asked.method !== 'HEAD') return null;
   const cookie = asked.headers.cookie ?? '';
   if (cookie.includes('samsteg_session=') || asked.originalUrl.length > longest) return null;
-  for (const { by, pattern } of patterns) {
+  for (const { kept, pattern } of patterns) {
     const match = pattern.exec(asked.path);
     if (!match) continue;
+    if (!kept) return null;
     const address = `${asked.protocol}://${asked.headers.host ?? ''}${asked.originalUrl}`;
     if (!URL.canParse(address)) return null;
     const { locale, theme } = readPreferences(new Request(address, { headers: { cookie } }));
     const request = new Request(address, { headers: { cookie: `sprak=${locale}; tema=${theme}` } });
-    return { key: `${locale} ${theme} ${address}`, subject: by === 'example' ? (match.groups?.slug ?? '') : wholeBank, request };
+    return { key: `${locale} ${theme} ${address}`, subject: kept === 'example' ? (match.groups?.slug ?? '') : wholeBank, request };
   }
   return null;
 }

@@ -26,6 +26,7 @@ export function AskForm({ question, counts }: { question: Question; counts: Coun
           <SubmitButton variant="secondary">{m.showcase_filter()}</SubmitButton>
         </details>
       </Form>
+      {question.words === '' && chosen.length === 0 ? <Categories counts={counts} /> : null}
       {chosen.length > 0 ? (
         <ul className="s-ask__chosen" aria-label={m.showcase_chosen()}>
           {chosen.map((facet) => (
@@ -38,6 +39,20 @@ export function AskForm({ question, counts }: { question: Question; counts: Coun
         </ul>
       ) : null}
     </search>
+  );
+}
+
+/** The first way in for somebody who does not know what to type. */
+function Categories({ counts }: { counts: Counts }) {
+  return (
+    <ul className="s-ask__chosen" aria-label={m.showcase_facet_category()}>
+      {[...counts.category.keys()].toSorted((a, b) => valueWord('category', a).localeCompare(valueWord('category', b), 'sv')).map((category) => (
+        <li key={category}>
+          <Link to={url('showcase.front') + writeQuestion({ words: '', chosen: { category } })}>{valueWord('category', category)}</Link>{' '}
+          <span className="s-count">{counts.category.get(category)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -61,7 +61,7 @@ export function CountyMap({ counts, to, current }: CountyMapProps) {
 
 /** A long name on two lines, broken where the word can be. */
 function NameLines({ name, x }: { name: string; x: number }) {
-  const at = /^(Väster|Öster|Söder|Norr|Väst|Västra |Kron|Gävle)/.exec(name)?.[0].length ?? 0;
+  const at = /^(Västra |Väster|Väst|Öster|Söder|Norr)/.exec(name)?.[0].length ?? 0;
   if (name.length < 10 || at === 0) return name;
   const hyphen = name[at - 1] === ' ' ? '' : '-';
   return (

@@ -1,0 +1,36 @@
+import type { Figure } from '../figures.ts';
+import { percentile, timed } from '../percentile.ts';
+import { viewed } from './view.ts';
+import type { PublicBench } from './world.ts';
+
+const times = 400;
+const words = ['kvinnor', 'hälsa', 'språk praktik', 'vägledning', 'barnomsorg', 'körkort simning', 'ordabsamt', 'handledare arbetsgivare', 'landsbygd', 'mentor nätverk'];
+const filters = ['', '&lan=17', '&kategori=health', '&finansiering=esf&ar=2019', '&mal=5', '&sprak=som', '&lan=01&kategori=language'];
+
+/** A search that nobody has made before, whole: from the request to the last byte of the page. Every twentieth is misspelt. */
+export async function measurePublicSearch({ address, bare }: PublicBench, report: (figure: Figure) => void): Promise<void> {
+  const pageOf = (turn: number) => `${address}/exempel?q=${encodeURIComponent(wordsOf(turn))}${filters[turn % filters.length] ?? ''}&n=${String(turn)}`;
+  for (let turn = 0; turn < 40; turn += 1) await viewed(pageOf(turn + times));
+  const whole: number[] = [];
+  const sql: number[] = [];
+  for (let turn = 0; turn < times; turn += 1) {
+    whole.push((await viewed(pageOf(turn))).time);
+    sql.push(await timed(() => asBareSql(bare, (words[turn % words.length] ?? '').split(' ').map((word) => `${word}:*`).join(' & '))));
+  }
+  report({
+    name: 'public search over 10,000 examples, p95', unit: 'ms', value: percentile(whole, 0.95), limit: 40, bare: percentile(sql, 0.95),
+    note: `p50 ${percentile(whole, 0.5).toFixed(1)}, p99 ${percentile(whole, 0.99).toFixed(1)}`,
+  });
+}
+
+function wordsOf(turn: number): string {
+  return turn % 20 === 19 ? 'vägleding' : (words[turn % words.length] ?? '');
+}
+
+/** Twenty hits, and how many there are by two of the seven filters. */
+async function asBareSql(bare: PublicBench['bare'], search: string): Promise<void> {
+  const hits = `from example_publications, to_tsquery('swedish', $1) q where search @@ q and replaced_at is null and withdrawn_at is null`;
+  await bare.query(`select id, title, summary, actor, county_code from (select * ${hits} order by published_at desc limit 20) h`, [search]);
+  await bare.query(`select county_code, count(*) ${hits} group by 1`, [search]);
+  await bare.query(`select category, count(*) from (select unnest(categories) as category ${hits}) c group by 1`, [search]);
+}
