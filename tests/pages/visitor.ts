@@ -44,7 +44,7 @@ export class Visitor {
   }
 
   /** A page that she may not have. */
-  async isRefused(path: string, status: 403 | 404 = 404): Promise<void> {
+  async isRefused(path: string, status: 403 | 404 | 410 = 404): Promise<void> {
     const response = await this.page.goto(path);
     if (!this.mirror) await whenWhole(this.page);
     expect([path, response?.status()]).toEqual([path, status]);

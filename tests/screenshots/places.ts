@@ -25,6 +25,9 @@ export interface Places {
   barrierId: string;
   barrierMeetingId: string;
   observationId: string;
+  /** Addresses of a published example and of a collection. */
+  exampleSlug: string;
+  collectionSlug: string;
 }
 
 const query = `
@@ -49,7 +52,10 @@ const query = `
     (select b.id from barriers b where b.collaboration_id = t.id and b.title like 'Första bussen%') as "barrierId",
     (select g.meeting_id from barrier_agenda_items g where g.collaboration_id = t.id limit 1) as "barrierMeetingId",
     (select x.id from barrier_observations x join case_team a on a.case_id = x.case_id and a.function = 'supervisor' and a.organisation_id = x.owner_organisation_id
-      where x.collaboration_id = t.id and x.barrier_id is null limit 1) as "observationId"
+      where x.collaboration_id = t.id and x.barrier_id is null limit 1) as "observationId",
+    (select p.slug from example_publications p where p.replaced_at is null and p.withdrawn_at is null
+      order by jsonb_array_length(p.content -> 'evidence') desc, p.number desc, length(p.content::text) desc limit 1) as "exampleSlug",
+    (select c.slug from example_collections c where c.published_at is not null limit 1) as "collectionSlug"
   from town t cross join story s
   left join lateral (select a.id, a.meeting_id from agenda_items a join meetings m on m.id = a.meeting_id
     where m.collaboration_id = t.id and m.state = 'planned' limit 1) i on true

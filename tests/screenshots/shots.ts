@@ -109,6 +109,7 @@ export function shots(places: Places): Shot[] {
     shot('own.consent', 'participant', open),
     shot('own.things', 'participant', open),
     ...projectShots(places),
+    ...bank(places),
     ...pictures(places),
     { name: 'error.missing', path: '/finns-inte', who: 'coordinator', views: small },
     { name: 'error.forbidden', path: url('admin.start'), who: 'coordinator', views: plain },
@@ -133,6 +134,19 @@ function projectShots(places: Places): Shot[] {
     at('methods.list', small), at('methods.show', all), at('methods.describe'), at('methods.ask'),
     at('steering.list', small), at('steering.group', all), at('steering.group', small, 'steering_group', 'steering.group-member'), at('steering.members', small),
     at('steering.call'), at('steering.meeting', all), at('steering.write', small), at('steering.decide'), at('steering.follow'),
+/** The published example bank: its pages, and what stands where nothing is found. */
+function bank({ exampleSlug, collectionSlug }: Places): Shot[] {
+  const shot = (id: RouteId, views: readonly ViewName[], params: Record<string, string> = {}, query?: Record<string, string>): Shot => ({
+    name: query ? `${id}-${Object.keys(query).join('-')}` : id, path: url(id, params, query), who: null, views,
+    shot('showcase.front', [...all, 'english', 'arabic']),
+    shot('showcase.front', small, {}, { lan: '17', kategori: 'guidance' }),
+    shot('showcase.front', plain, {}, { q: 'enhörning' }),
+    shot('showcase.example', [...all, 'english'], { slug: exampleSlug }),
+    shot('showcase.county', small, { county: 'dalarna' }),
+    shot('showcase.collections', plain),
+    shot('showcase.collection', all, { slug: collectionSlug }),
+    shot('showcase.open_data', small),
+    { name: 'showcase.missing', path: '/exempel/finns-inte-abcde', who: null, views: small },
   ];
 }
 

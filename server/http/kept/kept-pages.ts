@@ -20,16 +20,17 @@ export function keptPages(answerAnybody: Answerer): RequestHandler {
   const making = new Map<string, Promise<Answer | undefined>>();
 
   function make({ key, request }: KeptQuestion, generation: string): Promise<Answer | undefined> {
-    const known = making.get(`${generation} ${key}`);
+    const name = `${generation} ${key}`;
+    const known = making.get(name);
     if (known) return known;
-    const made = gate.pass(async () => {
-      const answer = await packed(await answerAnybody(request));
-      if (statusesKept.includes(answer.status)) store.set(key, generation, answer);
-      return answer;
-    });
-    making.set(`${generation} ${key}`, made);
-    const done = () => void making.delete(`${generation} ${key}`);
-    made.then(done, done);
+    const made = gate
+      .pass(async () => {
+        const answer = await packed(await answerAnybody(request));
+        if (statusesKept.includes(answer.status)) store.set(key, generation, answer);
+        return answer;
+      })
+      .finally(() => making.delete(name));
+    making.set(name, made);
     return made;
   }
 

@@ -34,10 +34,9 @@ export function Head({ title, description, origin, path, type = 'website', unlis
       <meta property="og:site_name" content={m.showcase_title()} />
       <meta property="og:locale" content={pageLocale(getLocale()) === 'en' ? 'en_GB' : 'sv_SE'} />
       {about ? (
-        <script
-          type="application/ld+json"
-          dangerouslySetInnerHTML={{ __html: JSON.stringify({ '@context': 'https://schema.org', ...about }).replaceAll('<', String.raw`\u003c`) }}
-        />
+        <script type="application/ld+json">
+          {JSON.stringify({ '@context': 'https://schema.org', ...about }).replaceAll('<', String.raw`\u003c`)}
+        </script>
       ) : null}
     </>
   );
