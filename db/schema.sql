@@ -2067,6 +2067,887 @@ grant select (saved_at) on public.drafts to app_retention;
 grant select (collaboration_id, form_path, user_id) on public.drafts to app_session;
 comment on table public.drafts is 'What was typed and not yet sent, encrypted; only the same user reads it, for 30 days';
 
+create table public.example_addresses (
+  collaboration_id uuid not null,
+  example_id uuid not null,
+  slug text not null,
+  withdrawn_on date,
+  constraint example_addresses_slug_check CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND ((length(slug) >= 3) AND (length(slug) <= 90)))),
+  constraint example_addresses_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.examples(collaboration_id, id),
+  constraint example_addresses_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_addresses_pkey PRIMARY KEY (collaboration_id, example_id)
+);
+CREATE UNIQUE INDEX example_addresses_slug ON public.example_addresses USING btree (slug);
+alter table public.example_addresses enable, force row level security;
+create policy anybody_reads on public.example_addresses for select to app_public
+  using (true);
+create policy bank_reads on public.example_addresses for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy editors_add on public.example_addresses for insert to app_staff, app_stats
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy editors_change on public.example_addresses for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)))
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy gate_finds on public.example_addresses for select to samsteg_gate
+  using (true);
+create policy owner_migrates on public.example_addresses to samsteg_owner
+  using (true)
+  with check (true);
+create policy publishers_add on public.example_addresses as restrictive for insert to app_staff
+  with check (app.publishes_examples());
+create policy worker_tenant on public.example_addresses to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+CREATE TRIGGER showcase_moves AFTER INSERT OR UPDATE ON public.example_addresses FOR EACH ROW EXECUTE FUNCTION app.showcase_moves();
+grant select on public.example_addresses to app_public;
+grant insert, select on public.example_addresses to app_staff;
+grant select on public.example_addresses to app_stats;
+grant insert, select, update on public.example_addresses to app_worker;
+grant update (withdrawn_on) on public.example_addresses to app_staff;
+grant select (collaboration_id, example_id, slug) on public.example_addresses to samsteg_gate;
+comment on table public.example_addresses is 'Public addresses: /exempel/SLUG, one for each example ever published, over all collaborations';
+
+create table public.example_answers (
+  collaboration_id uuid not null,
+  example_id uuid not null,
+  field text not null,
+  value text not null,
+  saved_at timestamp with time zone not null default now(),
+  saved_by text not null,
+  saved_by_user uuid,
+  saved_key uuid,
+  version integer not null default 1,
+  prints text[] not null generated always as (app.sentence_prints(value)) stored,
+  constraint example_answers_field_check CHECK ((field = ANY (ARRAY['summary'::text, 'partners'::text, 'place'::text, 'budget_note'::text, 'target_group'::text, 'target_analysis'::text, 'method'::text, 'follow_up_direct'::text, 'follow_up_later'::text, 'result'::text, 'result_measured'::text, 'requirements'::text, 'failures'::text]))),
+  constraint example_answers_saved_by_check CHECK (((length(saved_by) >= 1) AND (length(saved_by) <= 200))),
+  constraint example_answers_value_check CHECK ((length(value) <= 8000)),
+  constraint example_answers_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.examples(collaboration_id, id),
+  constraint example_answers_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_answers_saved_by_user_fkey FOREIGN KEY (saved_by_user) REFERENCES public.users(id),
+  constraint example_answers_pkey PRIMARY KEY (collaboration_id, example_id, field)
+);
+CREATE INDEX example_answers_prints_idx ON public.example_answers USING gin (prints);
+alter table public.example_answers enable, force row level security;
+create policy bank_reads on public.example_answers for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy editors_forget on public.example_answers for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples) AND (EXISTS ( SELECT
+   FROM public.examples x
+  WHERE ((x.collaboration_id = example_answers.collaboration_id) AND (x.id = example_answers.example_id) AND (x.state = 'withdrawn'::text))))));
+create policy owner_migrates on public.example_answers to samsteg_owner
+  using (true)
+  with check (true);
+create policy worker_tenant on public.example_answers to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy writers_add on public.example_answers for insert to app_provider, app_public, app_staff
+  with check (app.writes_example(collaboration_id, example_id));
+create policy writers_change on public.example_answers for update to app_provider, app_public, app_staff
+  using (app.writes_example(collaboration_id, example_id))
+  with check (app.writes_example(collaboration_id, example_id));
+create policy writers_read on public.example_answers for select to app_provider, app_public, app_staff
+  using (app.contributes_to(collaboration_id, example_id));
+grant insert, select, update on public.example_answers to app_provider;
+grant insert, select, update on public.example_answers to app_public;
+grant insert, select, update on public.example_answers to app_staff;
+grant select on public.example_answers to app_stats;
+grant insert, select, update on public.example_answers to app_worker;
+comment on table public.example_answers is 'The national template''s texts, a row for each: two who write in different fields do not meet, two in the same are shown both';
+
+create table public.example_calls (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  owner_organisation_id uuid not null,
+  title text not null,
+  body text not null,
+  opens_on date not null default app.today(),
+  closes_on date not null,
+  county_codes text[] not null default '{}'::text[],
+  link_hash bytea not null,
+  link_serial integer not null default 1,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint example_calls_body_check CHECK (((length(body) >= 1) AND (length(body) <= 5000))),
+  constraint example_calls_check CHECK ((closes_on >= opens_on)),
+  constraint example_calls_county_codes_check CHECK (app.county_codes_known(county_codes)),
+  constraint example_calls_link_hash_check CHECK ((length(link_hash) = 32)),
+  constraint example_calls_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
+  constraint example_calls_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_calls_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint example_calls_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint example_calls_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE UNIQUE INDEX example_calls_link_hash_idx ON public.example_calls USING btree (link_hash);
+alter table public.example_calls enable, force row level security;
+create policy bank_reads on public.example_calls for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy by_its_link on public.example_calls for select to app_public
+  using ((link_hash = app.link_hash()));
+create policy editors_add on public.example_calls for insert to app_staff, app_stats
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy editors_change on public.example_calls for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)))
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy gate_reads on public.example_calls for select to samsteg_gate
+  using (true);
+create policy owner_migrates on public.example_calls to samsteg_owner
+  using (true)
+  with check (true);
+create policy worker_tenant on public.example_calls to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy writers_read on public.example_calls for select to app_public
+  using (((collaboration_id, id) IN ( SELECT x.collaboration_id,
+    x.call_id
+   FROM public.examples x)));
+grant insert, select on public.example_calls to app_staff;
+grant select on public.example_calls to app_stats;
+grant insert, select, update on public.example_calls to app_worker;
+grant select on public.example_calls to samsteg_gate;
+grant select (body, closes_on, collaboration_id, county_codes, id, opens_on, title) on public.example_calls to app_public;
+grant update (body, closes_on, county_codes, link_hash, link_serial, opens_on, title, version) on public.example_calls to app_staff;
+comment on column public.example_calls.county_codes is 'Counties that are asked; empty is all';
+comment on column public.example_calls.link_hash is 'SHA-256 of the token, which the app derives from its secret and the serial: it can be shown again and is kept nowhere';
+
+create table public.example_collection_items (
+  collaboration_id uuid not null,
+  collection_id uuid not null,
+  example_id uuid not null,
+  "position" integer not null,
+  publication_id uuid,
+  added_by uuid,
+  constraint example_collection_items_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.users(id),
+  constraint example_collection_items_collaboration_id_collection_id_fkey FOREIGN KEY (collaboration_id, collection_id) REFERENCES public.example_collections(collaboration_id, id),
+  constraint example_collection_items_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.examples(collaboration_id, id),
+  constraint example_collection_items_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_collection_items_collaboration_id_publication_id_fkey FOREIGN KEY (collaboration_id, publication_id) REFERENCES public.example_publications(collaboration_id, id),
+  constraint example_collection_items_pkey PRIMARY KEY (collaboration_id, collection_id, example_id)
+);
+alter table public.example_collection_items enable, force row level security;
+create policy anybody_reads on public.example_collection_items for select to app_public
+  using ((publication_id IS NOT NULL));
+create policy bank_reads on public.example_collection_items for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy editors_add on public.example_collection_items for insert to app_staff, app_stats
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy editors_change on public.example_collection_items for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)))
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy editors_remove on public.example_collection_items for delete to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy owner_migrates on public.example_collection_items to samsteg_owner
+  using (true)
+  with check (true);
+create policy worker_tenant on public.example_collection_items to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+CREATE TRIGGER showcase_moves AFTER INSERT OR DELETE OR UPDATE ON public.example_collection_items FOR EACH ROW EXECUTE FUNCTION app.showcase_moves();
+grant select on public.example_collection_items to app_public;
+grant delete, insert, select on public.example_collection_items to app_staff;
+grant select on public.example_collection_items to app_stats;
+grant insert, select, update on public.example_collection_items to app_worker;
+grant update ("position", publication_id) on public.example_collection_items to app_staff;
+comment on column public.example_collection_items.publication_id is 'The version that the published collection holds; null before the collection is published';
+
+create table public.example_collections (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  owner_organisation_id uuid not null,
+  slug text not null,
+  title text not null,
+  year integer not null,
+  county_code text,
+  intro text not null default ''::text,
+  published_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint example_collections_county_code_check CHECK (app.county_known(county_code)),
+  constraint example_collections_intro_check CHECK ((length(intro) <= 8000)),
+  constraint example_collections_slug_check CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND ((length(slug) >= 3) AND (length(slug) <= 90)))),
+  constraint example_collections_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
+  constraint example_collections_year_check CHECK (((year >= 1990) AND (year <= 2100))),
+  constraint example_collections_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_collections_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint example_collections_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE UNIQUE INDEX example_collections_slug ON public.example_collections USING btree (slug);
+alter table public.example_collections enable, force row level security;
+create policy anybody_reads on public.example_collections for select to app_public
+  using ((published_at IS NOT NULL));
+create policy bank_reads on public.example_collections for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy editors_add on public.example_collections for insert to app_staff, app_stats
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy editors_change on public.example_collections for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)))
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy owner_migrates on public.example_collections to samsteg_owner
+  using (true)
+  with check (true);
+create policy worker_tenant on public.example_collections to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+CREATE TRIGGER showcase_moves AFTER UPDATE ON public.example_collections FOR EACH ROW WHEN (((old.published_at IS NOT NULL) OR (new.published_at IS NOT NULL))) EXECUTE FUNCTION app.showcase_moves();
+grant select on public.example_collections to app_public;
+grant insert, select on public.example_collections to app_staff;
+grant select on public.example_collections to app_stats;
+grant insert, select, update on public.example_collections to app_worker;
+grant update (county_code, intro, published_at, title, version, year) on public.example_collections to app_staff;
+comment on column public.example_collections.county_code is 'A county''s own collection; null is the national one';
+
+create table public.example_contacts (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  example_id uuid not null,
+  name text,
+  title text,
+  email text,
+  phone text,
+  is_shown boolean not null default true,
+  published boolean not null default false,
+  valid_until date,
+  confirmed_on date,
+  asked_on date,
+  link_hash bytea,
+  link_serial integer not null default 1,
+  ended_on date,
+  version integer not null default 1,
+  constraint example_contacts_check CHECK (((ended_on IS NULL) = (name IS NOT NULL))),
+  constraint example_contacts_check1 CHECK (((ended_on IS NULL) OR (num_nonnulls(name, title, email, phone) = 0))),
+  constraint example_contacts_check2 CHECK (((NOT published) OR (is_shown AND (ended_on IS NULL)))),
+  constraint example_contacts_email_check CHECK (((length(email) >= 3) AND (length(email) <= 200))),
+  constraint example_contacts_link_hash_check CHECK ((length(link_hash) = 32)),
+  constraint example_contacts_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint example_contacts_phone_check CHECK (((length(phone) >= 3) AND (length(phone) <= 50))),
+  constraint example_contacts_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
+  constraint example_contacts_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.examples(collaboration_id, id),
+  constraint example_contacts_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_contacts_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX example_contacts_collaboration_id_example_id_idx ON public.example_contacts USING btree (collaboration_id, example_id);
+CREATE UNIQUE INDEX example_contacts_link_hash_idx ON public.example_contacts USING btree (link_hash) WHERE (link_hash IS NOT NULL);
+alter table public.example_contacts enable, force row level security;
+create policy bank_reads on public.example_contacts for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy by_her_link on public.example_contacts for select to app_public
+  using ((link_hash = app.link_hash()));
+create policy by_her_link_changes on public.example_contacts for update to app_public
+  using ((link_hash = app.link_hash()))
+  with check ((link_hash = app.link_hash()));
+create policy editors_end on public.example_contacts for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)))
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy gate_reads on public.example_contacts for select to samsteg_gate
+  using (true);
+create policy owner_migrates on public.example_contacts to samsteg_owner
+  using (true)
+  with check (true);
+create policy shown on public.example_contacts for select to app_public
+  using (published);
+create policy worker_tenant on public.example_contacts to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy writers_add on public.example_contacts for insert to app_provider, app_public, app_staff
+  with check (app.writes_example(collaboration_id, example_id));
+create policy writers_change on public.example_contacts for update to app_provider, app_public, app_staff
+  using (app.contributes_to(collaboration_id, example_id))
+  with check (app.contributes_to(collaboration_id, example_id));
+create policy writers_read on public.example_contacts for select to app_provider, app_public, app_staff
+  using (app.contributes_to(collaboration_id, example_id));
+CREATE TRIGGER contact_is_shown_by_editors BEFORE UPDATE ON public.example_contacts FOR EACH ROW WHEN ((new.published AND (NOT old.published))) EXECUTE FUNCTION app.contact_is_shown_by_editors();
+CREATE TRIGGER showcase_moves AFTER UPDATE ON public.example_contacts FOR EACH ROW WHEN ((old.published OR new.published)) EXECUTE FUNCTION app.showcase_moves();
+grant insert, select, update on public.example_contacts to app_provider;
+grant insert, select, update on public.example_contacts to app_staff;
+grant select on public.example_contacts to app_stats;
+grant insert, select, update on public.example_contacts to app_worker;
+grant insert (collaboration_id, email, example_id, id, is_shown, name, phone, title) on public.example_contacts to app_public;
+grant select (collaboration_id, confirmed_on, email, ended_on, example_id, id, is_shown, name, phone, published, title, valid_until, version) on public.example_contacts to app_public;
+grant update (confirmed_on, email, ended_on, is_shown, name, phone, published, title, valid_until, version) on public.example_contacts to app_public;
+grant select (collaboration_id, example_id, id, link_hash) on public.example_contacts to samsteg_gate;
+comment on column public.example_contacts.is_shown is 'Whether she lets herself be shown to anybody; otherwise only editors see her';
+comment on column public.example_contacts.published is 'Shown on the public page now; false before publication and after a removal';
+
+create table public.example_contributors (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  example_id uuid not null,
+  name text not null,
+  user_id uuid,
+  link_hash bytea,
+  by_link boolean not null generated always as ((link_hash IS NOT NULL)) stored,
+  joined_at timestamp with time zone not null default now(),
+  left_at timestamp with time zone,
+  constraint example_contributors_check CHECK (((user_id IS NULL) <> (link_hash IS NULL))),
+  constraint example_contributors_link_hash_check CHECK ((length(link_hash) = 32)),
+  constraint example_contributors_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint example_contributors_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.examples(collaboration_id, id),
+  constraint example_contributors_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_contributors_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id),
+  constraint example_contributors_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE UNIQUE INDEX example_contributors_collaboration_id_example_id_user_id_idx ON public.example_contributors USING btree (collaboration_id, example_id, user_id) WHERE (user_id IS NOT NULL);
+CREATE INDEX example_contributors_collaboration_id_user_id_idx ON public.example_contributors USING btree (collaboration_id, user_id);
+CREATE UNIQUE INDEX example_contributors_link_hash_idx ON public.example_contributors USING btree (link_hash) WHERE (link_hash IS NOT NULL);
+alter table public.example_contributors enable, force row level security;
+create policy bank_reads on public.example_contributors for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy editors_forget on public.example_contributors for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples) AND (EXISTS ( SELECT
+   FROM public.examples x
+  WHERE ((x.collaboration_id = example_contributors.collaboration_id) AND (x.id = example_contributors.example_id) AND (x.state = 'withdrawn'::text))))));
+create policy gate_reads on public.example_contributors for select to samsteg_gate
+  using (true);
+create policy gate_starts on public.example_contributors for insert to samsteg_gate
+  with check (true);
+create policy owner_migrates on public.example_contributors to samsteg_owner
+  using (true)
+  with check (true);
+create policy worker_tenant on public.example_contributors to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy writers_add on public.example_contributors for insert to app_provider, app_public, app_staff
+  with check (app.writes_example(collaboration_id, example_id));
+create policy writers_change on public.example_contributors for update to app_provider, app_public, app_staff
+  using (app.writes_example(collaboration_id, example_id))
+  with check (app.writes_example(collaboration_id, example_id));
+create policy writers_read on public.example_contributors for select to app_provider, app_public, app_staff
+  using (app.contributes_to(collaboration_id, example_id));
+grant insert, select, update on public.example_contributors to app_provider;
+grant insert, select, update on public.example_contributors to app_staff;
+grant select on public.example_contributors to app_stats;
+grant insert, select, update on public.example_contributors to app_worker;
+grant insert, select on public.example_contributors to samsteg_gate;
+grant insert (collaboration_id, example_id, id, link_hash, name) on public.example_contributors to app_public;
+grant select (by_link, collaboration_id, example_id, id, joined_at, left_at, name) on public.example_contributors to app_public;
+grant update (left_at, name) on public.example_contributors to app_public;
+
+create table public.example_desks (
+  collaboration_id uuid not null,
+  organisation_id uuid not null,
+  county_code text not null default '00'::text,
+  publishes boolean not null default true,
+  constraint example_desks_county_code_check CHECK (app.county_known(county_code)),
+  constraint example_desks_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_desks_collaboration_id_organisation_id_fkey FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint example_desks_pkey PRIMARY KEY (collaboration_id, organisation_id)
+);
+alter table public.example_desks enable, force row level security;
+create policy admin_changes on public.example_desks for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy admin_writes on public.example_desks for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)));
+create policy bank_reads on public.example_desks for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy in_the_house on public.example_desks for select to app_staff
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.example_desks to samsteg_owner
+  using (true)
+  with check (true);
+create policy worker_tenant on public.example_desks to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+grant insert, select on public.example_desks to app_staff;
+grant select on public.example_desks to app_stats;
+grant insert, select, update on public.example_desks to app_worker;
+grant update (county_code, publishes) on public.example_desks to app_staff;
+comment on table public.example_desks is 'Counties collect; one group of editors publishes';
+
+create table public.example_events (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  example_id uuid not null,
+  at timestamp with time zone not null default now(),
+  kind text not null,
+  by_user uuid,
+  by_name text not null,
+  detail text,
+  constraint example_events_by_name_check CHECK (((length(by_name) >= 1) AND (length(by_name) <= 200))),
+  constraint example_events_detail_check CHECK (((length(detail) >= 1) AND (length(detail) <= 2000))),
+  constraint example_events_kind_check CHECK ((kind ~ '^[a-z_]{1,40}$'::text)),
+  constraint example_events_by_user_fkey FOREIGN KEY (by_user) REFERENCES public.users(id),
+  constraint example_events_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.examples(collaboration_id, id),
+  constraint example_events_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_events_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX example_events_collaboration_id_example_id_idx ON public.example_events USING btree (collaboration_id, example_id);
+alter table public.example_events enable, force row level security;
+create policy bank_reads on public.example_events for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy editors_forget on public.example_events for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples) AND (EXISTS ( SELECT
+   FROM public.examples x
+  WHERE ((x.collaboration_id = example_events.collaboration_id) AND (x.id = example_events.example_id) AND (x.state = 'withdrawn'::text))))));
+create policy owner_migrates on public.example_events to samsteg_owner
+  using (true)
+  with check (true);
+create policy says_what_happened on public.example_events for insert to app_provider, app_public, app_staff, app_stats
+  with check (((NOT (by_user IS DISTINCT FROM ( SELECT app.user_id() AS user_id))) AND (app.contributes_to(collaboration_id, example_id) OR ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)))));
+create policy worker_tenant on public.example_events to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy writers_read on public.example_events for select to app_provider, app_public, app_staff
+  using (app.contributes_to(collaboration_id, example_id));
+grant insert, select on public.example_events to app_provider;
+grant insert on public.example_events to app_public;
+grant insert, select on public.example_events to app_staff;
+grant insert, select on public.example_events to app_stats;
+grant insert, select, update on public.example_events to app_worker;
+grant select (at, by_name, collaboration_id, detail, example_id, id, kind) on public.example_events to app_public;
+grant update (by_name) on public.example_events to app_staff;
+
+create table public.example_evidence (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  example_id uuid not null,
+  heading text not null,
+  report text not null,
+  taken_on date not null default app.today(),
+  content jsonb not null,
+  taken_by uuid not null,
+  removed_at timestamp with time zone,
+  constraint example_evidence_heading_check CHECK (((length(heading) >= 1) AND (length(heading) <= 200))),
+  constraint example_evidence_report_check CHECK ((report ~ '^[a-z0-9-]{1,60}$'::text)),
+  constraint example_evidence_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.examples(collaboration_id, id),
+  constraint example_evidence_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_evidence_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES public.users(id),
+  constraint example_evidence_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX example_evidence_collaboration_id_example_id_idx ON public.example_evidence USING btree (collaboration_id, example_id);
+alter table public.example_evidence enable, force row level security;
+create policy bank_reads on public.example_evidence for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy editors_add on public.example_evidence for insert to app_staff, app_stats
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy editors_change on public.example_evidence for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)))
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy owner_migrates on public.example_evidence to samsteg_owner
+  using (true)
+  with check (true);
+create policy worker_tenant on public.example_evidence to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+grant select on public.example_evidence to app_staff;
+grant insert, select on public.example_evidence to app_stats;
+grant insert, select, update on public.example_evidence to app_worker;
+grant update (removed_at) on public.example_evidence to app_staff;
+comment on table public.example_evidence is 'Figures of the collaboration''s own reports as they were released one day: small figures already hidden, with period and definition';
+
+create table public.example_link_checks (
+  collaboration_id uuid not null,
+  example_id uuid not null,
+  href text not null,
+  last_seen text not null,
+  checked_on date not null default app.today(),
+  checked_by text not null,
+  constraint example_link_checks_checked_by_check CHECK ((checked_by = ANY (ARRAY['hand'::text, 'job'::text]))),
+  constraint example_link_checks_href_check CHECK (((href ~ '^https?://\S+$'::text) AND (length(href) <= 1000))),
+  constraint example_link_checks_last_seen_check CHECK ((last_seen = ANY (ARRAY['works'::text, 'moved'::text, 'gone'::text]))),
+  constraint example_link_checks_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.example_addresses(collaboration_id, example_id),
+  constraint example_link_checks_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_link_checks_pkey PRIMARY KEY (collaboration_id, example_id, href)
+);
+alter table public.example_link_checks enable, force row level security;
+create policy anybody_reads on public.example_link_checks for select to app_public
+  using (true);
+create policy bank_reads on public.example_link_checks for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy editors_add on public.example_link_checks for insert to app_staff, app_stats
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy editors_change on public.example_link_checks for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)))
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy owner_migrates on public.example_link_checks to samsteg_owner
+  using (true)
+  with check (true);
+create policy worker_tenant on public.example_link_checks to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+CREATE TRIGGER showcase_links_moved AFTER UPDATE ON public.example_link_checks FOR EACH ROW WHEN ((old.last_seen <> new.last_seen)) EXECUTE FUNCTION app.showcase_moves();
+CREATE TRIGGER showcase_links_tried AFTER INSERT ON public.example_link_checks FOR EACH ROW WHEN ((new.last_seen = 'gone'::text)) EXECUTE FUNCTION app.showcase_moves();
+grant select on public.example_link_checks to app_public;
+grant insert, select on public.example_link_checks to app_staff;
+grant select on public.example_link_checks to app_stats;
+grant insert, select, update on public.example_link_checks to app_worker;
+grant update (checked_by, checked_on, last_seen) on public.example_link_checks to app_staff;
+comment on table public.example_link_checks is 'Whether a link of a published example still leads somewhere, by hand or by the job; what is published stays as it was';
+
+create table public.example_links (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  example_id uuid not null,
+  kind text not null default 'method'::text,
+  name text not null,
+  href text,
+  constraint example_links_href_check CHECK (((href ~ '^https?://\S+$'::text) AND (length(href) <= 1000))),
+  constraint example_links_kind_check CHECK ((kind = ANY (ARRAY['method'::text, 'source'::text]))),
+  constraint example_links_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint example_links_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.examples(collaboration_id, id),
+  constraint example_links_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_links_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX example_links_collaboration_id_example_id_idx ON public.example_links USING btree (collaboration_id, example_id);
+alter table public.example_links enable, force row level security;
+create policy bank_reads on public.example_links for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy owner_migrates on public.example_links to samsteg_owner
+  using (true)
+  with check (true);
+create policy worker_tenant on public.example_links to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy writers_add on public.example_links for insert to app_provider, app_public, app_staff
+  with check (app.writes_example(collaboration_id, example_id));
+create policy writers_change on public.example_links for update to app_provider, app_public, app_staff
+  using (app.writes_example(collaboration_id, example_id))
+  with check (app.writes_example(collaboration_id, example_id));
+create policy writers_read on public.example_links for select to app_provider, app_public, app_staff
+  using (app.contributes_to(collaboration_id, example_id));
+create policy writers_remove on public.example_links for delete to app_provider, app_public, app_staff
+  using (app.writes_example(collaboration_id, example_id));
+grant delete, insert, select, update on public.example_links to app_provider;
+grant delete, insert, select, update on public.example_links to app_public;
+grant delete, insert, select, update on public.example_links to app_staff;
+grant select on public.example_links to app_stats;
+grant insert, select, update on public.example_links to app_worker;
+
+create table public.example_publications (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  example_id uuid not null,
+  number integer not null,
+  slug text not null,
+  language text not null,
+  title text not null,
+  summary text not null,
+  actor text not null,
+  actor_kind text,
+  county_code text not null,
+  municipality_codes text[] not null,
+  categories text[] not null,
+  goals text[] not null,
+  funding text[] not null,
+  languages text[] not null,
+  period_from public.local_month not null,
+  period_to public.local_month,
+  content jsonb not null,
+  changes text[] not null default '{}'::text[],
+  published_at timestamp with time zone not null default now(),
+  published_by uuid,
+  replaced_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  search tsvector not null generated always as (((setweight(to_tsvector('swedish'::regconfig, title), 'A'::"char") || setweight(to_tsvector('swedish'::regconfig, ((summary || ' '::text) || actor)), 'B'::"char")) || setweight(jsonb_to_tsvector('swedish'::regconfig, content, '["string"]'::jsonb), 'C'::"char"))) stored,
+  constraint example_publications_categories_check CHECK ((app.example_categories_known(categories) AND ((cardinality(categories) >= 1) AND (cardinality(categories) <= 6)))),
+  constraint example_publications_county_code_check CHECK (app.county_known(county_code)),
+  constraint example_publications_funding_check CHECK (app.example_funding_known(funding)),
+  constraint example_publications_goals_check CHECK (app.example_goals_known(goals)),
+  constraint example_publications_language_check CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
+  constraint example_publications_number_check CHECK ((number > 0)),
+  constraint example_publications_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.example_addresses(collaboration_id, example_id),
+  constraint example_publications_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_publications_published_by_fkey FOREIGN KEY (published_by) REFERENCES public.users(id),
+  constraint example_publications_pkey PRIMARY KEY (collaboration_id, id),
+  constraint example_publications_collaboration_id_example_id_number_key UNIQUE (collaboration_id, example_id, number)
+);
+CREATE INDEX example_publications_county ON public.example_publications USING btree (county_code, published_at DESC) WHERE ((replaced_at IS NULL) AND (withdrawn_at IS NULL));
+CREATE UNIQUE INDEX example_publications_current ON public.example_publications USING btree (slug) WHERE ((replaced_at IS NULL) AND (withdrawn_at IS NULL));
+CREATE INDEX example_publications_search ON public.example_publications USING gin (search) WHERE ((replaced_at IS NULL) AND (withdrawn_at IS NULL));
+CREATE INDEX example_publications_titles ON public.example_publications USING gin (title app.gin_trgm_ops) WHERE ((replaced_at IS NULL) AND (withdrawn_at IS NULL));
+alter table public.example_publications enable, force row level security;
+create policy anybody_reads on public.example_publications for select to app_public
+  using ((withdrawn_at IS NULL));
+create policy bank_reads on public.example_publications for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy editors_add on public.example_publications for insert to app_staff, app_stats
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy editors_change on public.example_publications for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)))
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy gate_finds on public.example_publications for select to samsteg_gate
+  using (((replaced_at IS NULL) AND (withdrawn_at IS NULL)));
+create policy owner_migrates on public.example_publications to samsteg_owner
+  using (true)
+  with check (true);
+create policy publishers_add on public.example_publications as restrictive for insert to app_staff
+  with check (app.publishes_examples());
+create policy worker_tenant on public.example_publications to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+CREATE TRIGGER publication_ends_once BEFORE UPDATE ON public.example_publications FOR EACH ROW EXECUTE FUNCTION app.publication_ends_once();
+CREATE TRIGGER showcase_moves AFTER INSERT OR UPDATE ON public.example_publications FOR EACH ROW EXECUTE FUNCTION app.showcase_moves();
+grant select on public.example_publications to app_public;
+grant insert, select on public.example_publications to app_staff;
+grant select on public.example_publications to app_stats;
+grant insert, select on public.example_publications to app_worker;
+grant update (replaced_at, withdrawn_at) on public.example_publications to app_staff;
+grant select (id, replaced_at, search, withdrawn_at) on public.example_publications to samsteg_gate;
+comment on table public.example_publications is 'What was published, as it was: a row for each version, never changed. No contact stands in one';
+comment on column public.example_publications.changes is 'Fields that differ from the version before; empty for the first';
+comment on column public.example_publications.replaced_at is 'When a newer version took its place: the current one has neither this nor withdrawn_at';
+
+create table public.example_questions (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  example_id uuid not null,
+  field text,
+  question text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null default now(),
+  answer text,
+  answered_by text,
+  answered_at timestamp with time zone,
+  constraint example_questions_answer_check CHECK (((length(answer) >= 1) AND (length(answer) <= 4000))),
+  constraint example_questions_answered_by_check CHECK (((length(answered_by) >= 1) AND (length(answered_by) <= 200))),
+  constraint example_questions_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint example_questions_field_check CHECK (((length(field) >= 1) AND (length(field) <= 40))),
+  constraint example_questions_question_check CHECK (((length(question) >= 1) AND (length(question) <= 2000))),
+  constraint example_questions_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES public.users(id),
+  constraint example_questions_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.examples(collaboration_id, id),
+  constraint example_questions_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_questions_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX example_questions_collaboration_id_example_id_idx ON public.example_questions USING btree (collaboration_id, example_id);
+alter table public.example_questions enable, force row level security;
+create policy bank_reads on public.example_questions for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy editors_ask on public.example_questions for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples) AND (asked_by = ( SELECT app.user_id() AS user_id)) AND (answer IS NULL)));
+create policy editors_forget on public.example_questions for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples) AND (EXISTS ( SELECT
+   FROM public.examples x
+  WHERE ((x.collaboration_id = example_questions.collaboration_id) AND (x.id = example_questions.example_id) AND (x.state = 'withdrawn'::text))))));
+create policy owner_migrates on public.example_questions to samsteg_owner
+  using (true)
+  with check (true);
+create policy worker_tenant on public.example_questions to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy writers_change on public.example_questions for update to app_provider, app_public, app_staff
+  using (app.writes_example(collaboration_id, example_id))
+  with check (app.writes_example(collaboration_id, example_id));
+create policy writers_read on public.example_questions for select to app_provider, app_public, app_staff
+  using (app.contributes_to(collaboration_id, example_id));
+grant insert, select on public.example_questions to app_provider;
+grant insert, select on public.example_questions to app_staff;
+grant select on public.example_questions to app_stats;
+grant insert, select, update on public.example_questions to app_worker;
+grant update (answer, answered_at, answered_by) on public.example_questions to app_provider;
+grant select (answer, answered_at, answered_by, asked_at, collaboration_id, example_id, field, id, question) on public.example_questions to app_public;
+grant update (answer, answered_at, answered_by) on public.example_questions to app_public;
+grant update (answer, answered_at, answered_by) on public.example_questions to app_staff;
+
+create table public.example_remarks (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  example_id uuid not null,
+  kind text not null,
+  body text not null,
+  organisation text,
+  county_code text,
+  state text not null default 'waiting'::text,
+  written_at timestamp with time zone not null default now(),
+  judged_by uuid,
+  judged_at timestamp with time zone,
+  constraint example_remarks_body_check CHECK (((length(body) >= 1) AND (length(body) <= 2000))),
+  constraint example_remarks_check CHECK (((state = 'waiting'::text) = (judged_at IS NULL))),
+  constraint example_remarks_county_code_check CHECK (app.county_known(county_code)),
+  constraint example_remarks_kind_check CHECK ((kind = ANY (ARRAY['took'::text, 'tried'::text]))),
+  constraint example_remarks_organisation_check CHECK (((length(organisation) >= 1) AND (length(organisation) <= 200))),
+  constraint example_remarks_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'shown'::text, 'hidden'::text]))),
+  constraint example_remarks_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.example_addresses(collaboration_id, example_id),
+  constraint example_remarks_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_remarks_judged_by_fkey FOREIGN KEY (judged_by) REFERENCES public.users(id),
+  constraint example_remarks_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX example_remarks_collaboration_id_example_id_state_idx ON public.example_remarks USING btree (collaboration_id, example_id, state);
+alter table public.example_remarks enable, force row level security;
+create policy anybody_reads on public.example_remarks for select to app_public
+  using ((state = 'shown'::text));
+create policy anybody_says on public.example_remarks for insert to app_public
+  with check (((state = 'waiting'::text) AND (EXISTS ( SELECT
+   FROM public.example_addresses a
+  WHERE ((a.collaboration_id = example_remarks.collaboration_id) AND (a.example_id = example_remarks.example_id) AND (a.withdrawn_on IS NULL))))));
+create policy bank_reads on public.example_remarks for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy editors_add on public.example_remarks for insert to app_staff, app_stats
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy editors_change on public.example_remarks for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)))
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy owner_migrates on public.example_remarks to samsteg_owner
+  using (true)
+  with check (true);
+create policy worker_tenant on public.example_remarks to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+CREATE TRIGGER showcase_remarks_judged AFTER UPDATE ON public.example_remarks FOR EACH ROW WHEN (((old.state = 'shown'::text) OR (new.state = 'shown'::text))) EXECUTE FUNCTION app.showcase_moves();
+CREATE TRIGGER showcase_remarks_shown AFTER INSERT ON public.example_remarks FOR EACH ROW WHEN ((new.state = 'shown'::text)) EXECUTE FUNCTION app.showcase_moves();
+grant insert, select on public.example_remarks to app_staff;
+grant select on public.example_remarks to app_stats;
+grant insert, select, update on public.example_remarks to app_worker;
+grant insert (body, collaboration_id, county_code, example_id, id, kind, organisation) on public.example_remarks to app_public;
+grant select (body, collaboration_id, county_code, example_id, id, kind, organisation, state, written_at) on public.example_remarks to app_public;
+grant update (judged_at, judged_by, state) on public.example_remarks to app_staff;
+comment on table public.example_remarks is 'From readers: what they took from an example, and those who tried it too. Shown when an editor has read it; never who wrote it';
+
+create table public.example_reviews (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  example_id uuid not null,
+  submission integer not null,
+  reviewer_id uuid not null,
+  verdict text not null,
+  criterion text,
+  not_started_reason text,
+  not_target_group_reason text,
+  missing_information_reason text,
+  note text,
+  reviewed_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint example_reviews_check CHECK (((verdict = 'decline'::text) = (criterion IS NOT NULL))),
+  constraint example_reviews_check1 CHECK (((criterion IS DISTINCT FROM 'not_started'::text) OR (not_started_reason IS NOT NULL))),
+  constraint example_reviews_check2 CHECK (((criterion IS DISTINCT FROM 'not_target_group'::text) OR (not_target_group_reason IS NOT NULL))),
+  constraint example_reviews_check3 CHECK (((criterion IS DISTINCT FROM 'missing_information'::text) OR (missing_information_reason IS NOT NULL))),
+  constraint example_reviews_criterion_check CHECK ((criterion = ANY (ARRAY['not_started'::text, 'not_target_group'::text, 'missing_information'::text]))),
+  constraint example_reviews_missing_information_reason_check CHECK (((length(missing_information_reason) >= 1) AND (length(missing_information_reason) <= 1000))),
+  constraint example_reviews_not_started_reason_check CHECK (((length(not_started_reason) >= 1) AND (length(not_started_reason) <= 1000))),
+  constraint example_reviews_not_target_group_reason_check CHECK (((length(not_target_group_reason) >= 1) AND (length(not_target_group_reason) <= 1000))),
+  constraint example_reviews_note_check CHECK (((length(note) >= 1) AND (length(note) <= 2000))),
+  constraint example_reviews_verdict_check CHECK ((verdict = ANY (ARRAY['take'::text, 'decline'::text]))),
+  constraint example_reviews_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.examples(collaboration_id, id),
+  constraint example_reviews_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_reviews_reviewer_id_fkey FOREIGN KEY (reviewer_id) REFERENCES public.users(id),
+  constraint example_reviews_pkey PRIMARY KEY (collaboration_id, id),
+  constraint example_reviews_collaboration_id_example_id_submission_revi_key UNIQUE (collaboration_id, example_id, submission, reviewer_id)
+);
+alter table public.example_reviews enable, force row level security;
+create policy bank_reads on public.example_reviews for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy editors_add on public.example_reviews for insert to app_staff, app_stats
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy editors_change on public.example_reviews for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)))
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy own_review on public.example_reviews as restrictive for insert to app_staff
+  with check ((reviewer_id = ( SELECT app.user_id() AS user_id)));
+create policy own_review_changes on public.example_reviews as restrictive for update to app_staff
+  using ((reviewer_id = ( SELECT app.user_id() AS user_id)));
+create policy owner_migrates on public.example_reviews to samsteg_owner
+  using (true)
+  with check (true);
+create policy worker_tenant on public.example_reviews to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+CREATE TRIGGER reviewer_did_not_write BEFORE INSERT OR UPDATE ON public.example_reviews FOR EACH ROW EXECUTE FUNCTION app.reviewer_did_not_write();
+grant insert, select on public.example_reviews to app_staff;
+grant select on public.example_reviews to app_stats;
+grant insert, select, update on public.example_reviews to app_worker;
+grant update (criterion, missing_information_reason, not_started_reason, not_target_group_reason, note, reviewed_at, verdict, version) on public.example_reviews to app_staff;
+comment on table public.example_reviews is 'One reader''s checks of one sending: each exclusion criterion is met (with a reason) or not; two different people, neither of whom wrote';
+
+create table public.examples (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  owner_organisation_id uuid not null,
+  call_id uuid,
+  barrier_id uuid,
+  way text not null default 'form'::text,
+  state text not null default 'draft'::text,
+  submission integer not null default 0,
+  language text not null default 'sv'::text,
+  title text not null default ''::text,
+  actor text not null default ''::text,
+  actor_kind text,
+  county_code text,
+  municipality_codes text[] not null default '{}'::text[],
+  period_from public.local_month,
+  period_to public.local_month,
+  funding text[] not null default '{}'::text[],
+  budget_kronor bigint,
+  languages text[] not null default '{}'::text[],
+  facts_version integer not null default 1,
+  facts_key uuid,
+  facts_saved_by text not null default ''::text,
+  categories text[] not null default '{}'::text[],
+  goals text[] not null default '{}'::text[],
+  goals_adjusted boolean not null default false,
+  declined_criterion text,
+  declined_reason text,
+  withdrawn_cause text,
+  submitted_at timestamp with time zone,
+  decided_at timestamp with time zone,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  changed_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint examples_actor_check CHECK ((length(actor) <= 200)),
+  constraint examples_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['municipality'::text, 'civil_society'::text, 'social_enterprise'::text, 'university'::text, 'federation'::text, 'employment_service'::text, 'region'::text, 'folk_education'::text, 'county_board'::text, 'company'::text, 'other'::text]))),
+  constraint examples_budget_kronor_check CHECK (((budget_kronor >= 0) AND (budget_kronor <= '100000000000'::bigint))),
+  constraint examples_categories_check CHECK (app.example_categories_known(categories)),
+  constraint examples_check CHECK (((state = 'declined'::text) = (declined_criterion IS NOT NULL))),
+  constraint examples_check1 CHECK (((state = 'declined'::text) = (declined_reason IS NOT NULL))),
+  constraint examples_check2 CHECK (((state = 'withdrawn'::text) = (withdrawn_cause IS NOT NULL))),
+  constraint examples_check3 CHECK (((state = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR (submitted_at IS NOT NULL))),
+  constraint examples_check4 CHECK (((period_to IS NULL) OR ((period_from)::text <= (period_to)::text))),
+  constraint examples_county_code_check CHECK (app.county_known(county_code)),
+  constraint examples_declined_criterion_check CHECK ((declined_criterion = ANY (ARRAY['not_started'::text, 'not_target_group'::text, 'missing_information'::text]))),
+  constraint examples_declined_reason_check CHECK (((length(declined_reason) >= 1) AND (length(declined_reason) <= 2000))),
+  constraint examples_facts_saved_by_check CHECK ((length(facts_saved_by) <= 200)),
+  constraint examples_funding_check CHECK (app.example_funding_known(funding)),
+  constraint examples_goals_check CHECK (app.example_goals_known(goals)),
+  constraint examples_language_check CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
+  constraint examples_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'questions'::text, 'reviewed'::text, 'selected'::text, 'published'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint examples_title_check CHECK ((length(title) <= 200)),
+  constraint examples_way_check CHECK ((way = ANY (ARRAY['form'::text, 'interview'::text, 'barrier'::text]))),
+  constraint examples_withdrawn_cause_check CHECK ((withdrawn_cause = ANY (ARRAY['asked_by_actor'::text, 'own_wish'::text, 'duplicate'::text, 'spam'::text, 'call_over'::text]))),
+  constraint examples_collaboration_id_call_id_fkey FOREIGN KEY (collaboration_id, call_id) REFERENCES public.example_calls(collaboration_id, id),
+  constraint examples_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint examples_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint examples_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
+  constraint examples_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX examples_collaboration_id_call_id_idx ON public.examples USING btree (collaboration_id, call_id);
+CREATE INDEX examples_collaboration_id_state_county_code_idx ON public.examples USING btree (collaboration_id, state, county_code);
+CREATE INDEX examples_title_idx ON public.examples USING gin (title app.gin_trgm_ops);
+alter table public.examples enable, force row level security;
+create policy bank_reads on public.examples for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy editors_change on public.examples for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)))
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy gate_reads on public.examples for select to samsteg_gate
+  using (true);
+create policy gate_starts on public.examples for insert to samsteg_gate
+  with check ((state = 'draft'::text));
+create policy owner_migrates on public.examples to samsteg_owner
+  using (true)
+  with check (true);
+create policy people_start on public.examples for insert to app_provider, app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND (state = 'draft'::text) AND (owner_organisation_id = ( SELECT app.organisation() AS organisation))));
+create policy worker_tenant on public.examples to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy writers_change on public.examples for update to app_provider, app_public, app_staff
+  using ((app.writes_example(collaboration_id, id) OR ((state = 'submitted'::text) AND app.contributes_to(collaboration_id, id))))
+  with check ((app.contributes_to(collaboration_id, id) OR ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples))));
+create policy writers_read on public.examples for select to app_provider, app_public, app_staff
+  using (app.contributes_to(collaboration_id, id));
+CREATE TRIGGER example_moves BEFORE UPDATE ON public.examples FOR EACH ROW EXECUTE FUNCTION app.example_moves();
+grant insert, select, update on public.examples to app_provider;
+grant insert, select, update on public.examples to app_staff;
+grant select on public.examples to app_stats;
+grant insert, select, update on public.examples to app_worker;
+grant insert, select on public.examples to samsteg_gate;
+grant select (actor, actor_kind, budget_kronor, call_id, changed_at, collaboration_id, county_code, declined_criterion, declined_reason, facts_key, facts_saved_by, facts_version, funding, id, language, languages, municipality_codes, period_from, period_to, state, submission, submitted_at, title, version, way, withdrawn_cause) on public.examples to app_public;
+grant update (actor, actor_kind, budget_kronor, changed_at, county_code, facts_key, facts_saved_by, facts_version, funding, language, languages, municipality_codes, period_from, period_to, state, submission, submitted_at, title, version, withdrawn_cause) on public.examples to app_public;
+comment on column public.examples.county_code is 'Null until somebody says; 00 is the whole country';
+comment on column public.examples.facts_key is 'The form that saved the facts last, so that its own saving while somebody types is no conflict with itself';
+comment on column public.examples.goals is 'Agenda 2030: follow from the categories until somebody adjusts them';
+comment on column public.examples.submission is 'How many times it has been sent in: reviews are of one sending';
+comment on column public.examples.version is 'Moves with every change of the example, its texts too: who decides on it decides on what she saw';
+
 create table public.fact_barrier_stops (
   collaboration_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -4164,6 +5045,28 @@ grant select (ended_at, user_id) on public.sessions to samsteg_gate;
 grant update (ended_at) on public.sessions to samsteg_gate;
 comment on column public.sessions.oidc_id_token is 'Encrypted; shown to the provider when its session is ended too';
 
+create table public.showcase_generations (
+  collaboration_id uuid not null,
+  subject text not null,
+  generation bigint not null default 1,
+  constraint showcase_generations_subject_check CHECK (((subject = ''::text) OR (subject ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))),
+  constraint showcase_generations_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint showcase_generations_pkey PRIMARY KEY (collaboration_id, subject)
+);
+CREATE INDEX showcase_generations_subject_idx ON public.showcase_generations USING btree (subject);
+alter table public.showcase_generations enable, force row level security;
+create policy anybody_reads on public.showcase_generations for select to app_public
+  using (true);
+create policy gate_counts on public.showcase_generations to samsteg_gate
+  using (true)
+  with check (true);
+create policy owner_migrates on public.showcase_generations to samsteg_owner
+  using (true)
+  with check (true);
+grant select on public.showcase_generations to app_public;
+grant insert, select, update on public.showcase_generations to samsteg_gate;
+comment on table public.showcase_generations is 'Counts what changes in what the public sees: of one example (its address) and of the whole bank (empty). Kept pages are compared with it';
+
 create table public.sitting_lines (
   collaboration_id uuid not null,
   id uuid not null default uuidv7(),
@@ -4783,6 +5686,39 @@ END
 alter function app.consent_text_used(text,text) owner to samsteg_gate;
 grant execute on function app.consent_text_used(text,text) to app_staff;
 
+CREATE OR REPLACE FUNCTION app.contact_is_shown_by_editors()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if app.role() is distinct from 'editor' and current_user in ('app_staff', 'app_provider', 'app_public') then
+    raise insufficient_privilege using message = 'editors publish';
+  end if;
+  return new;
+end $function$
+;
+alter function app.contact_is_shown_by_editors() owner to samsteg_owner;
+-- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.contributes_to(p_collaboration uuid, p_example uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT ((EXISTS ( SELECT
+            FROM public.example_contributors k
+           WHERE ((k.collaboration_id = contributes_to.p_collaboration) AND (k.example_id = contributes_to.p_example) AND (k.left_at IS NULL) AND ((k.link_hash = app.link_hash()) OR ((k.user_id = app.user_id()) AND (k.collaboration_id = app.collaboration())))))) OR (EXISTS ( SELECT
+            FROM public.examples x
+           WHERE ((x.collaboration_id = contributes_to.p_collaboration) AND (x.id = contributes_to.p_example) AND (x.collaboration_id = app.collaboration()) AND (x.created_by = app.user_id())))));
+END
+;
+alter function app.contributes_to(uuid,uuid) owner to samsteg_gate;
+grant execute on function app.contributes_to(uuid,uuid) to app_provider;
+grant execute on function app.contributes_to(uuid,uuid) to app_public;
+grant execute on function app.contributes_to(uuid,uuid) to app_staff;
+grant execute on function app.contributes_to(uuid,uuid) to app_stats;
+
 CREATE OR REPLACE FUNCTION app.copy_plan_lines(p_from uuid, p_to uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -4885,6 +5821,24 @@ grant execute on function app.count_meetings(uuid[]) to app_provider;
 grant execute on function app.count_meetings(uuid[]) to app_staff;
 grant execute on function app.count_meetings(uuid[]) to app_stats;
 
+CREATE OR REPLACE FUNCTION app.county_codes_known(text[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ($1 <@ ARRAY['00'::text, '01'::text, '03'::text, '04'::text, '05'::text, '06'::text, '07'::text, '08'::text, '09'::text, '10'::text, '12'::text, '13'::text, '14'::text, '17'::text, '18'::text, '19'::text, '20'::text, '21'::text, '22'::text, '23'::text, '24'::text, '25'::text])
+;
+alter function app.county_codes_known(text[]) owner to samsteg_owner;
+-- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.county_known(text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN ($1 IS NULL) THEN NULL::boolean ELSE app.county_codes_known(ARRAY[$1]) END
+;
+alter function app.county_known(text) owner to samsteg_owner;
+-- may be called by everyone
+
 CREATE OR REPLACE FUNCTION app.creator_joins_team()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4925,6 +5879,15 @@ begin
 end $function$
 ;
 alter function app.decided_for_the_young() owner to samsteg_gate;
+
+CREATE OR REPLACE FUNCTION app.edits_examples()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((app.role() = 'editor'::public.membership_role), false)
+;
+alter function app.edits_examples() owner to samsteg_owner;
+-- may be called by everyone
 
 CREATE OR REPLACE FUNCTION app.end_own_consent(p_consent uuid, p_lines uuid[])
  RETURNS boolean
@@ -4993,6 +5956,101 @@ grant execute on function app.enqueue(text,jsonb) to app_participant;
 grant execute on function app.enqueue(text,jsonb) to app_provider;
 grant execute on function app.enqueue(text,jsonb) to app_staff;
 grant execute on function app.enqueue(text,jsonb) to app_worker;
+
+CREATE OR REPLACE FUNCTION app.example_categories_known(text[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ($1 <@ ARRAY['outreach'::text, 'guidance'::text, 'health'::text, 'language'::text, 'labour_market'::text, 'method'::text])
+;
+alter function app.example_categories_known(text[]) owner to samsteg_owner;
+-- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.example_funding_known(text[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ($1 <@ ARRAY['section_37'::text, 'section_37a'::text, 'esf'::text, 'finsam'::text, 'amif'::text, 'municipal'::text, 'other'::text])
+;
+alter function app.example_funding_known(text[]) owner to samsteg_owner;
+-- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.example_goals_known(text[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ($1 <@ ARRAY['3'::text, '4'::text, '5'::text, '8'::text, '10'::text, 'none_left'::text])
+;
+alter function app.example_goals_known(text[]) owner to samsteg_owner;
+-- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.example_moves()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare said bigint;
+begin
+  if app.role() is distinct from 'editor' and current_user in ('app_staff', 'app_provider', 'app_public') then
+    if (new.state <> old.state and (old.state, new.state) not in (('draft', 'submitted'), ('questions', 'submitted'),
+        ('draft', 'withdrawn'), ('questions', 'withdrawn'), ('submitted', 'withdrawn')))
+      or (new.categories, new.goals, new.goals_adjusted, new.owner_organisation_id, new.call_id, new.barrier_id, new.created_by, new.way)
+        is distinct from (old.categories, old.goals, old.goals_adjusted, old.owner_organisation_id, old.call_id, old.barrier_id, old.created_by, old.way)
+      or (old.state = 'submitted' and new.state <> 'withdrawn') then
+      raise insufficient_privilege using message = 'editors decide that';
+    end if;
+  end if;
+  if new.state = old.state then return new; end if;
+  if (old.state, new.state) not in (('draft', 'submitted'), ('draft', 'withdrawn'), ('submitted', 'questions'), ('submitted', 'reviewed'),
+      ('submitted', 'declined'), ('submitted', 'withdrawn'), ('questions', 'submitted'), ('questions', 'withdrawn'), ('reviewed', 'selected'),
+      ('reviewed', 'published'), ('reviewed', 'withdrawn'), ('selected', 'reviewed'), ('selected', 'published'), ('selected', 'withdrawn'),
+      ('published', 'withdrawn'), ('declined', 'questions')) then
+    raise exception using errcode = 'SS001', message = format('an example does not go from %s to %s', old.state, new.state);
+  end if;
+  if old.state = 'submitted' and new.state in ('reviewed', 'declined') then
+    select count(*) into said from example_reviews r where r.collaboration_id = new.collaboration_id and r.example_id = new.id
+      and r.submission = new.submission and r.verdict = case new.state when 'reviewed' then 'take' else 'decline' end;
+    if said < 2 then raise exception using errcode = 'SS001', message = 'two reviewers have not said the same'; end if;
+    if new.state = 'declined' and not exists (select from example_reviews r where r.collaboration_id = new.collaboration_id
+        and r.example_id = new.id and r.submission = new.submission and r.criterion = new.declined_criterion) then
+      raise exception using errcode = 'SS001', message = 'no reviewer gave that reason';
+    end if;
+  end if;
+  if new.state = 'published' and not exists (select from example_publications p where p.collaboration_id = new.collaboration_id
+      and p.example_id = new.id and p.replaced_at is null and p.withdrawn_at is null) then
+    raise exception using errcode = 'SS001', message = 'nothing of it has been published';
+  end if;
+  return new;
+end $function$
+;
+alter function app.example_moves() owner to samsteg_owner;
+-- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.find_examples(p_query text)
+ RETURNS TABLE(id uuid, rank real)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+ SET plan_cache_mode TO 'force_custom_plan'
+BEGIN ATOMIC
+ WITH hits AS MATERIALIZED (
+          SELECT p.id,
+             p.search,
+             q.query
+            FROM (( SELECT to_tsquery('swedish'::regconfig, find_examples.p_query) AS query) q
+              JOIN public.example_publications p ON ((p.search @@ q.query)))
+           WHERE ((p.replaced_at IS NULL) AND (p.withdrawn_at IS NULL))
+         )
+  SELECT h.id,
+         CASE
+             WHEN (( SELECT count(*) AS count
+                FROM hits) <= 500) THEN ts_rank(h.search, h.query)
+             ELSE (0)::real
+         END AS "case"
+    FROM hits h;
+END
+;
+alter function app.find_examples(text) owner to samsteg_gate;
+grant execute on function app.find_examples(text) to public;
 
 CREATE OR REPLACE FUNCTION app.give_number(p_person uuid, p_number text, p_kind text, p_birth date)
  RETURNS void
@@ -5064,6 +6122,52 @@ begin
 end $procedure$
 ;
 alter function app.guard_case_record(text,boolean) owner to samsteg_owner;
+
+CREATE OR REPLACE PROCEDURE app.guard_example_desk(IN t text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  call app.guard_example_table(t);
+  execute format('create policy editors_add on %I for insert to app_staff, app_stats
+    with check (collaboration_id = (select app.collaboration()) and (select app.edits_examples()))', t);
+  execute format('create policy editors_change on %I for update to app_staff
+    using (collaboration_id = (select app.collaboration()) and (select app.edits_examples()))
+    with check (collaboration_id = (select app.collaboration()) and (select app.edits_examples()))', t);
+  execute format('grant insert on %I to app_staff', t);
+end $procedure$
+;
+alter function app.guard_example_desk(text) owner to samsteg_owner;
+
+CREATE OR REPLACE PROCEDURE app.guard_example_part(IN t text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  call app.guard_example_table(t);
+  execute format('create policy writers_read on %I for select to app_staff, app_provider, app_public
+    using (app.contributes_to(collaboration_id, example_id))', t);
+  execute format('create policy writers_add on %I for insert to app_staff, app_provider, app_public
+    with check (app.writes_example(collaboration_id, example_id))', t);
+  execute format('create policy writers_change on %I for update to app_staff, app_provider, app_public
+    using (app.writes_example(collaboration_id, example_id)) with check (app.writes_example(collaboration_id, example_id))', t);
+  execute format('grant select, insert, update on %I to app_staff, app_provider', t);
+end $procedure$
+;
+alter function app.guard_example_part(text) owner to samsteg_owner;
+
+CREATE OR REPLACE PROCEDURE app.guard_example_table(IN t text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  call app.guard(t::regclass);
+  execute format('create policy bank_reads on %I for select to app_staff, app_stats
+    using (collaboration_id = (select app.collaboration()) and (select app.reads_examples()))', t);
+  execute format('create policy worker_tenant on %I to app_worker using (collaboration_id = (select app.collaboration()))
+    with check (collaboration_id = (select app.collaboration()))', t);
+  execute format('grant select on %I to app_staff, app_stats', t);
+  execute format('grant select, insert, update on %I to app_worker', t);
+end $procedure$
+;
+alter function app.guard_example_table(text) owner to samsteg_owner;
 
 CREATE OR REPLACE PROCEDURE app.guard(IN t regclass)
  LANGUAGE plpgsql
@@ -5409,6 +6513,49 @@ end $function$
 ;
 alter function app.keeps_steering() owner to samsteg_owner;
 -- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.link_hash()
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN sha256(convert_to(NULLIF(current_setting('samsteg.link'::text, true), ''::text), 'UTF8'::name))
+;
+alter function app.link_hash() owner to samsteg_owner;
+-- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.linked()
+ RETURNS SETOF app.link_target
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT c.collaboration_id,
+     c.id,
+     NULL::uuid AS uuid,
+     NULL::uuid AS uuid,
+     NULL::uuid AS uuid
+    FROM public.example_calls c
+   WHERE (c.link_hash = app.link_hash())
+ UNION ALL
+  SELECT k.collaboration_id,
+     NULL::uuid,
+     k.example_id,
+     k.id,
+     NULL::uuid
+    FROM public.example_contributors k
+   WHERE ((k.link_hash = app.link_hash()) AND (k.left_at IS NULL))
+ UNION ALL
+  SELECT k.collaboration_id,
+     NULL::uuid,
+     k.example_id,
+     NULL::uuid,
+     k.id
+    FROM public.example_contacts k
+   WHERE (k.link_hash = app.link_hash());
+END
+;
+alter function app.linked() owner to samsteg_gate;
+grant execute on function app.linked() to app_public;
 
 CREATE OR REPLACE FUNCTION app.log_patterns(p_from timestamp with time zone, p_to timestamp with time zone, p_many integer)
  RETURNS SETOF app.log_pattern
@@ -5894,6 +7041,30 @@ grant execute on function app.person() to app_stats;
 grant execute on function app.person() to app_worker;
 grant execute on function app.person() to samsteg_stats;
 
+CREATE OR REPLACE FUNCTION app.publication_ends_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (old.replaced_at is not null and new.replaced_at is distinct from old.replaced_at)
+    or (old.withdrawn_at is not null and new.withdrawn_at is distinct from old.withdrawn_at) then
+    raise exception using errcode = 'SS001', message = 'what has been replaced or withdrawn stays so';
+  end if;
+  return new;
+end $function$
+;
+alter function app.publication_ends_once() owner to samsteg_owner;
+-- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.publishes_examples()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (app.edits_examples() AND (NOT (EXISTS (SELECT FROM public.example_desks d WHERE ((d.collaboration_id = app.collaboration()) AND (d.organisation_id = app.organisation()) AND (NOT d.publishes))))))
+;
+alter function app.publishes_examples() owner to samsteg_owner;
+-- may be called by everyone
+
 CREATE OR REPLACE FUNCTION app.readings_of_case(p_case uuid)
  RETURNS SETOF app.case_reading
  LANGUAGE sql
@@ -5928,6 +7099,15 @@ END
 alter function app.reads_case(uuid) owner to samsteg_gate;
 grant execute on function app.reads_case(uuid) to app_provider;
 grant execute on function app.reads_case(uuid) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.reads_examples()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((app.role() = ANY (ARRAY['editor'::public.membership_role, 'project_lead'::public.membership_role, 'admin'::public.membership_role])), false)
+;
+alter function app.reads_examples() owner to samsteg_owner;
+-- may be called by everyone
 
 CREATE OR REPLACE FUNCTION app.reads_steering_meeting(p_meeting uuid)
  RETURNS boolean
@@ -6168,6 +7348,29 @@ begin
 end $procedure$
 ;
 alter function app.retires(text,text) owner to samsteg_owner;
+
+CREATE OR REPLACE FUNCTION app.reviewer_did_not_write()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from example_contributors k where k.collaboration_id = new.collaboration_id and k.example_id = new.example_id
+      and k.user_id = new.reviewer_id)
+    or exists (select from example_answers a where a.collaboration_id = new.collaboration_id and a.example_id = new.example_id
+      and a.saved_by_user = new.reviewer_id)
+    or exists (select from examples x where x.collaboration_id = new.collaboration_id and x.id = new.example_id
+      and x.created_by = new.reviewer_id) then
+    raise exception using errcode = 'SS001', message = 'whoever wrote an example does not review it';
+  end if;
+  if not exists (select from examples x where x.collaboration_id = new.collaboration_id and x.id = new.example_id
+      and x.state = 'submitted' and x.submission = new.submission) then
+    raise exception using errcode = 'SS001', message = 'only what has been sent in is reviewed';
+  end if;
+  return new;
+end $function$
+;
+alter function app.reviewer_did_not_write() owner to samsteg_owner;
+-- may be called by everyone
 
 CREATE OR REPLACE FUNCTION app.reviews_log()
  RETURNS boolean
@@ -6527,6 +7730,15 @@ alter function app.search(text[],text,tsquery,integer) owner to samsteg_gate;
 grant execute on function app.search(text[],text,tsquery,integer) to app_provider;
 grant execute on function app.search(text[],text,tsquery,integer) to app_staff;
 
+CREATE OR REPLACE FUNCTION app.sentence_prints(text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (SELECT COALESCE(array_agg(DISTINCT md5(regexp_replace(btrim(s.s), '\s+'::text, ' '::text, 'g'::text))), '{}'::text[]) AS "coalesce" FROM regexp_split_to_table(lower($1), '[.!?\n]+'::text) s(s) WHERE (length(btrim(s.s)) >= 40))
+;
+alter function app.sentence_prints(text) owner to samsteg_owner;
+-- may be called by everyone
+
 CREATE OR REPLACE FUNCTION app.setting(name text)
  RETURNS uuid
  LANGUAGE sql
@@ -6535,6 +7747,27 @@ RETURN (NULLIF(current_setting(('samsteg.'::text || name), true), ''::text))::uu
 ;
 alter function app.setting(text) owner to samsteg_owner;
 -- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.showcase_moves()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  moved jsonb := to_jsonb(coalesce(new, old));
+begin
+  insert into public.showcase_generations as g (collaboration_id, subject) values ((moved ->> 'collaboration_id')::uuid, '')
+    on conflict (collaboration_id, subject) do update set generation = g.generation + 1;
+  insert into public.showcase_generations as g (collaboration_id, subject)
+    select a.collaboration_id, a.slug from public.example_addresses a
+    where a.collaboration_id = (moved ->> 'collaboration_id')::uuid and a.example_id = (moved ->> 'example_id')::uuid
+    on conflict (collaboration_id, subject) do update set generation = g.generation + 1;
+  return null;
+end $function$
+;
+alter function app.showcase_moves() owner to samsteg_gate;
+grant execute on function app.showcase_moves() to public;
 
 CREATE OR REPLACE FUNCTION app.sits_in_group(p_group uuid)
  RETURNS boolean
@@ -6550,6 +7783,27 @@ END
 alter function app.sits_in_group(uuid) owner to samsteg_gate;
 grant execute on function app.sits_in_group(uuid) to app_staff;
 grant execute on function app.sits_in_group(uuid) to app_stats;
+
+CREATE OR REPLACE FUNCTION app.start_example(p_example uuid, p_contributor uuid, p_hash bytea, p_name text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare asked public.example_calls;
+begin
+  select * into asked from public.example_calls c where c.link_hash = app.link_hash()
+    and app.today() between c.opens_on and c.closes_on;
+  if not found then return false; end if;
+  insert into public.examples (collaboration_id, id, owner_organisation_id, call_id)
+    values (asked.collaboration_id, p_example, asked.owner_organisation_id, asked.id);
+  insert into public.example_contributors (collaboration_id, id, example_id, name, link_hash)
+    values (asked.collaboration_id, p_contributor, p_example, p_name, p_hash);
+  return true;
+end $function$
+;
+alter function app.start_example(uuid,uuid,bytea,text) owner to samsteg_gate;
+grant execute on function app.start_example(uuid,uuid,bytea,text) to app_public;
 
 CREATE OR REPLACE FUNCTION app.suggest_barriers(p_text text, p_limit integer)
  RETURNS SETOF uuid
@@ -6745,3 +7999,20 @@ end $function$
 alter function app.works_with(uuid,uuid,uuid,uuid,date) owner to samsteg_gate;
 grant execute on function app.works_with(uuid,uuid,uuid,uuid,date) to app_provider;
 grant execute on function app.works_with(uuid,uuid,uuid,uuid,date) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.writes_example(p_collaboration uuid, p_example uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.examples x
+           WHERE ((x.collaboration_id = writes_example.p_collaboration) AND (x.id = writes_example.p_example) AND (((x.state = ANY (ARRAY['draft'::text, 'questions'::text])) AND app.contributes_to(x.collaboration_id, x.id)) OR ((x.state <> ALL (ARRAY['submitted'::text, 'declined'::text, 'withdrawn'::text])) AND (x.collaboration_id = app.collaboration()) AND app.edits_examples()))))) AS "exists";
+END
+;
+alter function app.writes_example(uuid,uuid) owner to samsteg_gate;
+grant execute on function app.writes_example(uuid,uuid) to app_provider;
+grant execute on function app.writes_example(uuid,uuid) to app_public;
+grant execute on function app.writes_example(uuid,uuid) to app_staff;
+grant execute on function app.writes_example(uuid,uuid) to app_stats;

@@ -134,10 +134,15 @@ function projectShots(places: Places): Shot[] {
     at('methods.list', small), at('methods.show', all), at('methods.describe'), at('methods.ask'),
     at('steering.list', small), at('steering.group', all), at('steering.group', small, 'steering_group', 'steering.group-member'), at('steering.members', small),
     at('steering.call'), at('steering.meeting', all), at('steering.write', small), at('steering.decide'), at('steering.follow'),
+  ];
+}
+
 /** The published example bank: its pages, and what stands where nothing is found. */
 function bank({ exampleSlug, collectionSlug }: Places): Shot[] {
   const shot = (id: RouteId, views: readonly ViewName[], params: Record<string, string> = {}, query?: Record<string, string>): Shot => ({
     name: query ? `${id}-${Object.keys(query).join('-')}` : id, path: url(id, params, query), who: null, views,
+  });
+  return [
     shot('showcase.front', [...all, 'english', 'arabic']),
     shot('showcase.front', small, {}, { lan: '17', kategori: 'guidance' }),
     shot('showcase.front', plain, {}, { q: 'enhörning' }),

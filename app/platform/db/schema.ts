@@ -661,6 +661,291 @@ export interface Drafts {
   user_id: string;
 }
 
+export interface ExampleAddresses {
+  collaboration_id: string;
+  example_id: string;
+  slug: string;
+  withdrawn_on: string | null;
+}
+
+export interface ExampleAnswers {
+  collaboration_id: string;
+  example_id: string;
+  field: string;
+  prints: Generated<string[]>;
+  saved_at: Generated<Timestamp>;
+  saved_by: string;
+  saved_by_user: string | null;
+  saved_key: string | null;
+  value: string;
+  version: Generated<number>;
+}
+
+export interface ExampleCalls {
+  body: string;
+  closes_on: string;
+  collaboration_id: string;
+  /**
+   * Counties that are asked; empty is all
+   */
+  county_codes: Generated<string[]>;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  id: Generated<string>;
+  /**
+   * SHA-256 of the token, which the app derives from its secret and the serial: it can be shown again and is kept nowhere
+   */
+  link_hash: Buffer;
+  link_serial: Generated<number>;
+  opens_on: Generated<string>;
+  owner_organisation_id: string;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface ExampleCollectionItems {
+  added_by: string | null;
+  collaboration_id: string;
+  collection_id: string;
+  example_id: string;
+  position: number;
+  /**
+   * The version that the published collection holds; null before the collection is published
+   */
+  publication_id: string | null;
+}
+
+export interface ExampleCollections {
+  collaboration_id: string;
+  /**
+   * A county's own collection; null is the national one
+   */
+  county_code: string | null;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  intro: Generated<string>;
+  owner_organisation_id: string;
+  published_at: Timestamp | null;
+  slug: string;
+  title: string;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface ExampleContacts {
+  asked_on: string | null;
+  collaboration_id: string;
+  confirmed_on: string | null;
+  email: string | null;
+  ended_on: string | null;
+  example_id: string;
+  id: Generated<string>;
+  /**
+   * Whether she lets herself be shown to anybody; otherwise only editors see her
+   */
+  is_shown: Generated<boolean>;
+  link_hash: Buffer | null;
+  link_serial: Generated<number>;
+  name: string | null;
+  phone: string | null;
+  /**
+   * Shown on the public page now; false before publication and after a removal
+   */
+  published: Generated<boolean>;
+  title: string | null;
+  valid_until: string | null;
+  version: Generated<number>;
+}
+
+export interface ExampleContributors {
+  by_link: Generated<boolean>;
+  collaboration_id: string;
+  example_id: string;
+  id: Generated<string>;
+  joined_at: Generated<Timestamp>;
+  left_at: Timestamp | null;
+  link_hash: Buffer | null;
+  name: string;
+  user_id: string | null;
+}
+
+export interface ExampleDesks {
+  collaboration_id: string;
+  county_code: Generated<string>;
+  organisation_id: string;
+  publishes: Generated<boolean>;
+}
+
+export interface ExampleEvents {
+  at: Generated<Timestamp>;
+  by_name: string;
+  by_user: string | null;
+  collaboration_id: string;
+  detail: string | null;
+  example_id: string;
+  id: Generated<string>;
+  kind: string;
+}
+
+export interface ExampleEvidence {
+  collaboration_id: string;
+  content: Json;
+  example_id: string;
+  heading: string;
+  id: Generated<string>;
+  removed_at: Timestamp | null;
+  report: string;
+  taken_by: string;
+  taken_on: Generated<string>;
+}
+
+export interface ExampleLinkChecks {
+  checked_by: string;
+  checked_on: Generated<string>;
+  collaboration_id: string;
+  example_id: string;
+  href: string;
+  last_seen: string;
+}
+
+export interface ExampleLinks {
+  collaboration_id: string;
+  example_id: string;
+  href: string | null;
+  id: Generated<string>;
+  kind: Generated<string>;
+  name: string;
+}
+
+export interface ExamplePublications {
+  actor: string;
+  actor_kind: string | null;
+  categories: string[];
+  /**
+   * Fields that differ from the version before; empty for the first
+   */
+  changes: Generated<string[]>;
+  collaboration_id: string;
+  content: Json;
+  county_code: string;
+  example_id: string;
+  funding: string[];
+  goals: string[];
+  id: Generated<string>;
+  language: string;
+  languages: string[];
+  municipality_codes: string[];
+  number: number;
+  period_from: string;
+  period_to: string | null;
+  published_at: Generated<Timestamp>;
+  published_by: string | null;
+  /**
+   * When a newer version took its place: the current one has neither this nor withdrawn_at
+   */
+  replaced_at: Timestamp | null;
+  search: Generated<string>;
+  slug: string;
+  summary: string;
+  title: string;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface ExampleQuestions {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  collaboration_id: string;
+  example_id: string;
+  field: string | null;
+  id: Generated<string>;
+  question: string;
+}
+
+export interface ExampleRemarks {
+  body: string;
+  collaboration_id: string;
+  county_code: string | null;
+  example_id: string;
+  id: Generated<string>;
+  judged_at: Timestamp | null;
+  judged_by: string | null;
+  kind: string;
+  organisation: string | null;
+  state: Generated<string>;
+  written_at: Generated<Timestamp>;
+}
+
+export interface ExampleReviews {
+  collaboration_id: string;
+  criterion: string | null;
+  example_id: string;
+  id: Generated<string>;
+  missing_information_reason: string | null;
+  not_started_reason: string | null;
+  not_target_group_reason: string | null;
+  note: string | null;
+  reviewed_at: Generated<Timestamp>;
+  reviewer_id: string;
+  submission: number;
+  verdict: string;
+  version: Generated<number>;
+}
+
+export interface Examples {
+  actor: Generated<string>;
+  actor_kind: string | null;
+  barrier_id: string | null;
+  budget_kronor: number | null;
+  call_id: string | null;
+  categories: Generated<string[]>;
+  changed_at: Generated<Timestamp>;
+  collaboration_id: string;
+  /**
+   * Null until somebody says; 00 is the whole country
+   */
+  county_code: string | null;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  decided_at: Timestamp | null;
+  declined_criterion: string | null;
+  declined_reason: string | null;
+  /**
+   * The form that saved the facts last, so that its own saving while somebody types is no conflict with itself
+   */
+  facts_key: string | null;
+  facts_saved_by: Generated<string>;
+  facts_version: Generated<number>;
+  funding: Generated<string[]>;
+  /**
+   * Agenda 2030: follow from the categories until somebody adjusts them
+   */
+  goals: Generated<string[]>;
+  goals_adjusted: Generated<boolean>;
+  id: Generated<string>;
+  language: Generated<string>;
+  languages: Generated<string[]>;
+  municipality_codes: Generated<string[]>;
+  owner_organisation_id: string;
+  period_from: string | null;
+  period_to: string | null;
+  state: Generated<string>;
+  /**
+   * How many times it has been sent in: reviews are of one sending
+   */
+  submission: Generated<number>;
+  submitted_at: Timestamp | null;
+  title: Generated<string>;
+  /**
+   * Moves with every change of the example, its texts too: who decides on it decides on what she saw
+   */
+  version: Generated<number>;
+  way: Generated<string>;
+  withdrawn_cause: string | null;
+}
+
 export interface FactBarrierStops {
   area_id: string | null;
   barrier_id: string;
@@ -1536,6 +1821,23 @@ export interface DB {
   disclosures: Disclosures;
   disseminations: Disseminations;
   drafts: Drafts;
+  example_addresses: ExampleAddresses;
+  example_answers: ExampleAnswers;
+  example_calls: ExampleCalls;
+  example_collection_items: ExampleCollectionItems;
+  example_collections: ExampleCollections;
+  example_contacts: ExampleContacts;
+  example_contributors: ExampleContributors;
+  example_desks: ExampleDesks;
+  example_events: ExampleEvents;
+  example_evidence: ExampleEvidence;
+  example_link_checks: ExampleLinkChecks;
+  example_links: ExampleLinks;
+  example_publications: ExamplePublications;
+  example_questions: ExampleQuestions;
+  example_remarks: ExampleRemarks;
+  example_reviews: ExampleReviews;
+  examples: Examples;
   fact_barrier_stops: FactBarrierStops;
   fact_cases: FactCases;
   fact_livelihoods: FactLivelihoods;
