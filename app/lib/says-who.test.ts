@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesPerson, saysWho, signsIn } from './says-who.ts';
+import { nameProblem, namesPerson, saysWho, signsIn } from './says-who.ts';
 
 test.each(['19820202-9809', 'ring 070-123 45 67', 'amina@exempel.se', 'Amina Exempel', 'hon heter Amina Exempel och bor här'])('%s says who', (text) => {
   expect(saysWho(text)).toBe(true);
@@ -24,4 +24,27 @@ test('says which words they are', () => {
     { sign: 'phone', words: '070-123 45 67' }, { sign: 'address', words: 'Storgatan 5' }, { sign: 'name', words: 'Amina Exempel' },
   ]);
   expect(signsIn('Regeln från 2026 gäller 10 000 000 kronor')).toEqual([]);
+});
+
+test.each([
+  ['Hon har nummer 19820202-9809.', 'number', '19820202-9809'],
+  ['820202-9809 ringde', 'number', '820202-9809'],
+  ['samordningsnummer 198202629805', 'number', '198202629805'],
+  ['+46 70 123 45 67', 'phone', '+46 70 123 45 67'],
+  ['Skriv till anna.ek@exempel.se, helst', 'email', 'anna.ek@exempel.se'],
+  ['Hon bor på Storgatan 12 B nu', 'address', 'Storgatan 12 B'],
+  ['Nya vägen 3', 'address', 'vägen 3'],
+] as const)('%s holds a way to find somebody', (text, sign, words) => {
+  expect(signsIn(text)).toContainEqual({ sign, words });
+});
+test.each(['Den 2006-08-16 kom 203 deltagare.', 'Perioden 2005-2006, plan 2, sal 14', 'Vi gick hela vägen till målet.', 'Klockan 13.00-15.30'])(
+  '%s holds none',
+  (text) => expect(signsIn(text)).toEqual([]),
+);
+
+test('a number is refused whatever is ticked; the rest is asked about once', () => {
+  expect(nameProblem(['820202-9809'], true)).toBe('refuse');
+  expect(nameProblem([null, 'Storgatan 1'], false)).toBe('ask');
+  expect(nameProblem([null, 'Storgatan 1'], true)).toBeNull();
+  expect(nameProblem(['Studiebesök på biblioteket'], false)).toBeNull();
 });

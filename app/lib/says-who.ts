@@ -2,10 +2,10 @@
 export type Sign = 'number' | 'phone' | 'email' | 'address' | 'name';
 
 const signs: [Sign, RegExp][] = [
-  ['number', /(?<!\d)(\d{2})?\d{6}[-+ ]?\d{4}(?!\d)/gu],
-  ['phone', /(?:\+46|(?<!\d)0)[\d\s-]{7,}\d/gu],
-  ['email', /\S+@\S+\.\S+/gu],
-  ['address', /\p{L}+(?:gatan|vägen|gränd|torget|stigen|allén)\s+\d+/giu],
+  ['number', /(?<![\d-])(?:\d{2})?\d{6}[-+ ]?\d{4}(?![\d-])/gu],
+  ['phone', /(?<![\d-])(?:\+46[\s-]?|0)\d(?:[\s-]?\d){6,10}(?!\d)/gu],
+  ['email', /[^\s@<>,;]+@[^\s@<>,;]+\.[\p{L}]{2,}/gu],
+  ['address', /\p{L}*(?:gatan|vägen|gränd|gränden|torget|stigen|allén|backen)\s+\d{1,4}(?:\s?[a-z](?!\p{L}))?/giu],
   ['name', /(?<![.!?:]\s*)(?<=[\p{L},]\s)\p{Lu}\p{Ll}+(?:\s|-)\p{Lu}\p{Ll}+/gu],
   ['name', /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/gu],
 ];
@@ -21,6 +21,13 @@ export function signsIn(text: string): { sign: Sign; words: string }[] {
  */
 export function saysWho(text: string): boolean {
   return signsIn(text).some(({ sign }) => sign !== 'address');
+}
+
+/** What to do about texts that name no participant: refuse a person's number, ask about a way to reach somebody. */
+export function nameProblem(texts: readonly (string | null)[], nobodyNamed: boolean): 'refuse' | 'ask' | null {
+  const found = texts.flatMap((text) => signsIn(text ?? '')).map(({ sign }) => sign).filter((sign) => sign !== 'name');
+  if (found.includes('number')) return 'refuse';
+  return found.length > 0 && !nobodyNamed ? 'ask' : null;
 }
 
 /** Whether a text names one of these persons, or holds a number of a person. */

@@ -2,18 +2,20 @@ import { addMonths, today } from '#app/lib/local-date.ts';
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { found } from '#app/platform/errors/index.ts';
+import { selectConsent } from '../data/consents.ts';
 import { selectEarlier, selectEarlierScopes, type EarlierConsent } from '../data/earlier.ts';
+import { selectSharing } from '../data/sharing.ts';
 import { boxValue } from '../rules/choices.ts';
 import type { ConsentScope } from '../rules/scopes.ts';
-import { keepChoices } from './choices.ts';
-import { readConsent } from './read-consents.ts';
+import { startChoices } from './choices.ts';
 
 export type { EarlierConsent };
 
 /** Begins a consent that takes the place of another, from what that one opens today. */
 export async function startFrom(tx: Tx, member: Member, caseId: string, consentId: string): Promise<void> {
-  const { consent, opened } = await readConsent(tx, caseId, consentId);
-  await fillIn(tx, member, caseId, { ...consent, replaces: consent.id, lines: opened.filter((line) => line.holds) });
+  const consent = found(await selectConsent(tx, caseId, consentId));
+  const open = (await selectSharing(tx, caseId)).filter((line) => line.consentId === consent.id && line.holds);
+  await fillIn(tx, member, caseId, { ...consent, replaces: consent.id, lines: open });
 }
 
 /** What the way to a new consent may begin from: the last one of an earlier case, or one that has lapsed; null when there is none to see. */
@@ -40,7 +42,7 @@ interface Beginning {
 async function fillIn(tx: Tx, member: Member, caseId: string, { purpose, language, replaces, lines }: Beginning): Promise<void> {
   const told = lines.filter(({ category }) => category !== 'identity');
   const each = (values: string[]) => [...new Set(values)];
-  await keepChoices(tx, member, caseId, {
+  await startChoices(tx, member, caseId, {
     replaces, purpose, language, chosen: [], lastDay: addMonths(today(), 12),
     to: each(told.map((line) => line.toOrganisationId)),
     from: each(told.map((line) => line.fromOrganisationId)),

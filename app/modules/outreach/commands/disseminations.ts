@@ -1,4 +1,4 @@
-import { nameProblem } from '#app/lib/identity-marks.ts';
+import { nameProblem } from '#app/lib/says-who.ts';
 import { today } from '#app/lib/local-date.ts';
 import { sameOrOthers, totalOf, type Total } from '#app/lib/quantity.ts';
 import type { Member } from '#app/platform/access/actor.ts';

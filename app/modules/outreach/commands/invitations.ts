@@ -1,5 +1,5 @@
 import { today } from '#app/lib/local-date.ts';
-import { nameProblem } from '#app/lib/identity-marks.ts';
+import { nameProblem } from '#app/lib/says-who.ts';
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { found, InvalidForm, Refused } from '#app/platform/errors/index.ts';

@@ -1,4 +1,4 @@
-import { nameProblem } from '#app/lib/identity-marks.ts';
+import { nameProblem } from '#app/lib/says-who.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { found, InvalidForm, VersionConflict } from '#app/platform/errors/index.ts';
 import { unlessTaken } from '#app/platform/form/unless-taken.ts';

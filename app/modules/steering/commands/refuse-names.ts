@@ -1,4 +1,4 @@
-import { nameProblem } from '#app/lib/identity-marks.ts';
+import { nameProblem } from '#app/lib/says-who.ts';
 import { namesKnownPerson } from '#app/modules/meetings/index.server.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { InvalidForm } from '#app/platform/errors/index.ts';
