@@ -39,6 +39,7 @@ export function shots(places: Places): Shot[] {
     shot('cases.show', 'coordinator', [...all, 'english']),
     shot('cases.show', 'supervisor', plain, 'cases.show-supervisor'),
     shot('cases.show', 'caseworker', small, 'cases.show-confirm'),
+    shot('search.start', 'coordinator', open),
     shot('notes.new', 'coordinator', small),
     shot('consents.list', 'coordinator', all),
     shot('consents.new', 'coordinator', small),
