@@ -4,7 +4,7 @@ import { siteEntry, type RouteId } from '#app/sitemap.ts';
 import { audit } from '../audit/index.ts';
 import type { Tx } from '../db/index.ts';
 import { forgetDraft, keepDraft, typedValues } from '../drafts/index.ts';
-import { InvalidForm, Refused, VersionConflict } from '../errors/index.ts';
+import { Forbidden, InvalidForm, Refused, VersionConflict } from '../errors/index.ts';
 import { addressContext } from '../session/address.ts';
 import { admit, type Admitted } from './admit.server.ts';
 import type { Rejection, TypedValues } from '#app/lib/page-form.ts';
@@ -12,6 +12,7 @@ import type { CommandInput, MemberContext, PublicContext } from './context.ts';
 import { asResponse } from './failure.server.ts';
 import { keepTypedOnLostAccess } from './lost-access.server.ts';
 import { keepWhatWasTyped } from './lost-session.server.ts';
+import { isOwnOrigin } from './own-origin.ts';
 import { pageUrl } from './page-url.ts';
 import { checkParams } from './params.ts';
 import { refuseMereReader } from './mere-reader.server.ts';
@@ -50,6 +51,7 @@ function wrap(id: RouteId, handler: Handler<PublicContext>, read: ReadPost = rea
     let discard = async () => {};
     let typed: TypedValues = {};
     try {
+      if (!isOwnOrigin(request)) throw new Forbidden();
       if (scope.session.kind !== 'ended') admit(entry, scope, request);
       const posted = await read(request);
       ({ discard } = posted);
