@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { roleMay } from '#app/platform/access/capabilities.ts';
 import { withActor, type Tx } from '#app/platform/db/index.ts';
 import { Forbidden, NotFound } from '#app/platform/errors/index.ts';
-import { isNoAccess } from '#app/platform/route/database-error.ts';
+import { isNoAccess, isUnknownReference } from '#app/platform/route/database-error.ts';
 import { search } from '#app/modules/overview/commands/store-search.ts';
 import { suggestCases } from '#app/modules/overview/commands/suggest-cases.ts';
 import { extractForHerself, extractForStaff } from '#app/modules/retention/commands/extract.ts';
@@ -98,13 +98,13 @@ async function countedIn({ actor, caseKey }: Planted, days: readonly string[]): 
   });
 }
 
-/** Tries something and undoes it; false when it was refused or is not there for this reader. */
+/** Tries something and undoes it; false when it was refused, by a policy or by a key within the tenant, or is not there for this reader. */
 async function attempt<T>(tx: Tx, work: () => Promise<T>): Promise<T | false> {
   await sql`savepoint attempt`.execute(tx);
   try {
     return await work();
   } catch (error) {
-    if (isNoAccess(error) || error instanceof NotFound || error instanceof Forbidden) return false;
+    if (isNoAccess(error) || isUnknownReference(error) || error instanceof NotFound || error instanceof Forbidden) return false;
     throw error;
   } finally {
     await sql`rollback to savepoint attempt`.execute(tx);
