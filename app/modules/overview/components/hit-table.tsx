@@ -30,7 +30,7 @@ export function HitTable({ text, hits }: { text: string; hits: Hit[] }) {
           ),
         },
         { key: 'status', header: m.overview_column_status(), cell: (hit) => caseStatusLabel(hit.status) },
-        { key: 'start', header: m.overview_case_status(), cell: (hit) => <LocalDate date={hit.startedOn} /> },
+        { key: 'start', header: m.overview_search_started(), cell: (hit) => <LocalDate date={hit.startedOn} /> },
       ]}
     />
   );
