@@ -27,7 +27,8 @@ export interface World {
 /** Tables whose rows belong to one case. */
 export const caseTables = [
   'consents', 'notes', 'case_events', 'case_steps', 'assessments', 'assessment_answers', 'agenda_items', 'decisions', 'plans',
-  'plan_goals', 'plan_actions', 'placements', 'attendance', 'livelihoods', 'barrier_observations', 'disclosures', 'case_team', 'referrals',
+  'plan_goals', 'plan_actions', 'plan_references', 'placements', 'attendance', 'livelihoods', 'barrier_observations', 'disclosures', 'case_team',
+  'referrals',
 ] as const;
 
 /** Builds the world as the owner of the tables. */
@@ -146,6 +147,7 @@ class Builder {
       ordinary_measures_exhausted: true,
     });
     const plan = await this.#row('plans', { ...own, number: 1, own_goal: 'Jag vill arbeta' });
+    await this.#row('plan_references', { ...own, category: 'work', kind: 'school', held_by: 'Hemlighetsmakeri', dated_on: '2026-01-20', kept_at: 'Skolan' });
     const goal = await this.#row('plan_goals', { ...own, category: 'work', plan_id: plan, position: 1, life_area: 'work', text: 'Arbete' });
     await this.#row('plan_actions', {
       ...own, category: 'work', plan_id: plan, goal_id: goal, position: 1, text: 'Ringa', by_participant: true,

@@ -30,9 +30,12 @@ export async function openRareDoors(ownerUrl: string, { people, caseId, personId
     const consentId = consent?.id ?? '';
     await acting((tx) => addPaper(tx, member, caseId, consentId, png));
     const { rows: [paper] } = await owner.query<{ id: string }>('select id from consent_papers where consent_id = $1', [consentId]);
-    const { rows: [text] } = await owner.query<{ version: string }>(`insert into consent_sounds (collaboration_id, language, version, media_type, bytes, content, added_by)
-      select collaboration_id, language, version, 'audio/mpeg', 1, '\\x00', $2 from consent_texts where collaboration_id = $1 and language = 'swe' limit 1 returning version`,
-    [actor.collaborationId, actor.userId]);
+    const { rows: [text] } = await owner.query<{ version: string }>(
+      `insert into consent_sounds (collaboration_id, language, version, media_type, bytes, content, added_by)
+       select collaboration_id, language, version, 'audio/mpeg', 1, '\\x00', $2 from consent_texts where collaboration_id = $1 and language = 'swe' returning version`,
+      [actor.collaborationId, actor.userId],
+    );
+    const spoken = { language: 'swe', version: text?.version ?? '' };
     const meetingId = await acting((tx) => planMeeting(tx, member, { kind: 'open_sitting', title: 'Öppen sittning', heldOn: today(), startsAt: null, place: null }));
     const searchId = await acting((tx) => storeSearch(tx, 'Hemlighetsmakeri'));
     const runId = newId();
@@ -42,7 +45,7 @@ export async function openRareDoors(ownerUrl: string, { people, caseId, personId
     return [
       url('search.show', { searchId }), url('imports.show', { runId }), url('meetings.sitting', { meetingId }),
       url('consents.paper_file', { caseId, consentId, paperId: paper?.id ?? '' }),
-      url('consents.sound', { language: 'swe', version: text?.version ?? '' }),
+      url('consents.sound', spoken), url('consents.sound_text', spoken),
     ];
   } finally {
     await owner.end();
