@@ -117,12 +117,11 @@ alter table plan_actions add column confirmed_by uuid references users, add colu
 comment on column decisions.confirmed_by is 'Who of the responsible organisation said that it stands by this line; whoever writes for her own organisation has said so';
 comment on column plan_actions.confirmed_by is 'As decisions.confirmed_by. What is changed is to be confirmed anew';
 
--- The words of a line (0032) are made after triggers have looked.
 create function app.confirms_own_line() returns trigger language plpgsql as $$
 begin
   if current_user not in ('app_staff', 'app_provider') then return new; end if;
-  if tg_op = 'UPDATE' and to_jsonb(new) - array['state', 'version', 'confirmed_by', 'confirmed_at', 'words']
-      = to_jsonb(old) - array['state', 'version', 'confirmed_by', 'confirmed_at', 'words'] then
+  if tg_op = 'UPDATE' and to_jsonb(new) - array['state', 'version', 'words', 'confirmed_by', 'confirmed_at']
+      = to_jsonb(old) - array['state', 'version', 'words', 'confirmed_by', 'confirmed_at'] then
     new.confirmed_by := old.confirmed_by;
     new.confirmed_at := old.confirmed_at;
   elsif new.responsible_organisation_id = app.case_organisation() then
