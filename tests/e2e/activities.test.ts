@@ -23,7 +23,7 @@ describe('The project lead keeps the plan, the diary and the steering group; a m
   it('an activity is planned in a range, and what is not a quantity is asked for again with what was typed', async () => {
     await lead.follow('Projekt');
     await lead.follow('Årets aktiviteter');
-    await lead.sees('32–42', 'Går inte att säga', 'cirka 200');
+    await lead.sees('32–42', 'Pågår', 'cirka 200');
     await lead.follow('Lägg till en aktivitet');
     await lead.fill({ Aktivitet: 'Studiebesök', Planerat: 'många' });
     await lead.tick('Deltagare');

@@ -70,7 +70,7 @@ async function visitAll(cookie: string, also: readonly string[]): Promise<{ id: 
     if (status !== 200) continue;
     seen.set(entry.id, times + 1);
     visited.push({ id: entry.id, path, queries });
-    const links = [...html.matchAll(/(?:href|src)="(\/[^"#]*)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'));
+    const links = [...html.matchAll(/href="(\/[^"#]*)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'));
     for (const address of [...links, ...(entry.id === 'cases.show' ? roomsOf(path) : [])]) {
       if (!known.has(address)) queue.push(address);
       known.add(address);

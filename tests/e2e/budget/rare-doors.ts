@@ -2,6 +2,8 @@ import pg from 'pg';
 import { addMonths, today } from '#app/lib/local-date.ts';
 import { keepChoices } from '#app/modules/consents/commands/choices.ts';
 import { addPaper } from '#app/modules/consents/commands/papers.ts';
+import { addFile } from '#app/modules/diary/commands/files.ts';
+import { writeEntry } from '#app/modules/diary/commands/write-entry.ts';
 import { planMeeting } from '#app/modules/meetings/commands/plan-meeting.ts';
 import { storeSearch } from '#app/modules/overview/commands/store-search.ts';
 import type { Member } from '#app/platform/access/actor.ts';
@@ -14,7 +16,8 @@ const png = new File([Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')], '
 
 /**
  * What the world's coordinator does so that pages open which no link of a first visit leads to: chooses towards a consent, keeps a
- * paper and a sound, calls an open sitting, searches, has imported, and has a person who is there twice. Answers their addresses.
+ * paper and a sound, calls an open sitting, writes in the diary with a picture, searches, has imported, and has a person who is there
+ * twice. Answers their addresses.
  */
 export async function openRareDoors(ownerUrl: string, { people, caseId, personId, organisations }: World): Promise<string[]> {
   const { actor } = people.coordinator;
@@ -41,11 +44,14 @@ export async function openRareDoors(ownerUrl: string, { people, caseId, personId
     const runId = newId();
     await owner.query(`insert into import_runs (collaboration_id, id, owner_organisation_id, created_by, state) values ($1, $2, $3, $4, 'done')`,
       [actor.collaborationId, runId, organisations.af, actor.userId]);
+    const entry = { kind: 'event', occurredOn: today(), areaId: null, title: 'Öppet hus', text: 'Många kom.', nobodyNamed: false } as const;
+    const entryId = await acting((tx) => writeEntry(tx, member, entry));
+    const fileId = await acting((tx) => addFile(tx, member, entryId, 'Salen', png));
     await makeTwin(owner, { ...member, personId });
     return [
       url('search.show', { searchId }), url('imports.show', { runId }), url('meetings.sitting', { meetingId }),
       url('consents.paper_file', { caseId, consentId, paperId: paper?.id ?? '' }),
-      url('consents.sound', spoken), url('consents.sound_text', spoken),
+      url('consents.sound', spoken), url('consents.sound_text', spoken), url('diary.file', { entryId, fileId }),
     ];
   } finally {
     await owner.end();
