@@ -41,7 +41,7 @@ describe('The project lead keeps the plan, the diary and the steering group; a m
       await lead.fill({ 'Hur många personer?': quantity });
       await lead.press('Spara');
     }
-    await lead.sees('20–35 (1 utan uppgift)');
+    await lead.sees('20–35', '1 utan uppgift');
     await lead.press('Stryk');
     await lead.sees('(struken)');
     await lead.sees('20–35');
