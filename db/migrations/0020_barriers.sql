@@ -58,6 +58,7 @@ create unique index barriers_title_once on barriers (collaboration_id, lower(tit
 create index on barriers (collaboration_id, state, state_since desc);
 create index on barriers (collaboration_id, root_id);
 create index barriers_words on barriers using gin (words) with (fastupdate = off);
+create index barriers_title_words on barriers using gin (to_tsvector('swedish'::regconfig, title)) with (fastupdate = off);
 create index barriers_title_like on barriers using gin (title app.gin_trgm_ops) with (fastupdate = off);
 
 create table barrier_observations (
@@ -404,15 +405,22 @@ comment on function app.my_barrier_reports() is 'One''s own reports and what the
 create function app.suggest_barriers(p_text text, p_limit int) returns setof uuid
   language plpgsql stable security definer set search_path = '' as $$
 declare
+  stems text[];
   asked tsquery;
-  found_ids uuid[];
+  found_ids uuid[] := '{}';
 begin
   if app.role() is null or app.role() = 'participant' then return; end if;
-  select string_agg(quote_literal(w.lexeme) || ':*', ' | ')::tsquery into asked
-    from (select u.lexeme from unnest(to_tsvector('pg_catalog.swedish', left(p_text, 600))) u order by length(u.lexeme) desc limit 10) w;
-  found_ids := array(select b.id from public.barriers b
-    where b.collaboration_id = app.collaboration() and b.words @@ asked and b.merged_into is null
-    order by ts_rank(b.words, asked) desc, b.id limit p_limit);
+  stems := array(select quote_literal(u.lexeme) || ':*' from unnest(to_tsvector('pg_catalog.swedish', left(p_text, 600))) u
+    order by length(u.lexeme) desc, u.lexeme limit 8);
+  asked := array_to_string(stems, ' | ')::tsquery;
+  -- Two handfuls are ranked: those named so, and those that tell of it. What so many share that it fills them says nothing.
+  found_ids := array(select c.id from (
+      (select b.id, b.words from public.barriers b
+        where b.collaboration_id = app.collaboration() and to_tsvector('pg_catalog.swedish', b.title) @@ asked and b.merged_into is null limit 1500)
+      union
+      (select b.id, b.words from public.barriers b
+        where b.collaboration_id = app.collaboration() and b.words @@ asked and b.merged_into is null limit 1500)) c
+    order by ts_rank(c.words, asked) desc, c.id limit p_limit);
   if cardinality(found_ids) < p_limit then
     found_ids := found_ids || array(select b.id from public.barriers b
       where b.collaboration_id = app.collaboration() and b.title operator(app.%>) left(p_text, 80) and b.merged_into is null

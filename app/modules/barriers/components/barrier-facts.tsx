@@ -8,7 +8,6 @@ export function BarrierFacts({ barrier }: Pick<BarrierView, 'barrier'>) {
   const cost = barrier.costSek === null ? barrier.costNote : <><Money kronor={barrier.costSek} /> {barrier.costNote}</>;
   return (
     <DefinitionList
-      layout="above"
       items={[
         { term: m.barriers_field_what(), value: barrier.whatStood },
         { term: m.barriers_field_leads(), value: barrier.leadsTo },

@@ -26,6 +26,7 @@ export function BarrierFields({ barrier, begun }: BarrierFieldsProps) {
         label={m.barriers_field_level()}
         hint={m.barriers_field_level_hint()}
         empty={false}
+        required
         width="medium"
         defaultValue={barrier?.level ?? 'local'}
         options={barrierLevels.map((value) => ({ value, label: levelLabel(value) }))}

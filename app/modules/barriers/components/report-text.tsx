@@ -16,7 +16,7 @@ export function ReportText({ report }: ReportTextProps) {
     <>
       {recordingId ? (
         <p>
-          <a href={url('barriers.recording', { observationId, recordingId })} target="_blank" rel="noreferrer">{m.barriers_recording_play()}</a>
+          <a className="aksel-link" href={url('barriers.recording', { observationId, recordingId })} target="_blank" rel="noreferrer">{m.barriers_recording_play()}</a>
         </p>
       ) : null}
       <DefinitionList

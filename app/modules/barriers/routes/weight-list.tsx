@@ -4,7 +4,7 @@ import { page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { DataTable, EmptyState, Link, LocalDate, Money, Page, StatusTag } from '#app/ui/index.ts';
 import { rankBarriers } from '../commands/weigh.ts';
-import { levelLabel, stateLabel, stateTones } from '../components/labels.ts';
+import { stateLabel, stateTones } from '../components/labels.ts';
 import { ShownCount } from '../components/shown-count.tsx';
 
 export const loader = page('barriers.weight', async ({ tx }) => ({ barriers: await rankBarriers(tx) }));
@@ -18,8 +18,8 @@ export default function WeightList() {
       lead={m.barriers_weight_lead()}
       action={
         <span className="s-actions">
-          <a href={url('barriers.weight_file', {}, { format: 'csv' })}>{m.barriers_as_csv()}</a>
-          <a href={url('barriers.weight_file', {}, { format: 'xlsx' })}>{m.barriers_as_excel()}</a>
+          <a className="aksel-link" href={url('barriers.weight_file', {}, { format: 'csv' })}>{m.barriers_as_csv()}</a>
+          <a className="aksel-link" href={url('barriers.weight_file', {}, { format: 'xlsx' })}>{m.barriers_as_excel()}</a>
         </span>
       }
       printable
@@ -38,11 +38,24 @@ export default function WeightList() {
           { key: 'days', header: m.barriers_median_days(), numeric: true, cell: ({ weight }) => (weight.total === 0 ? null : <ShownCount count={weight.medianDays} />) },
           { key: 'cost', header: m.barriers_cost(), numeric: true, cell: ({ costSek }) => (costSek === null ? null : <Money kronor={costSek} />) },
           { key: 'state', header: m.barriers_state(), cell: (row) => <StatusTag tone={stateTones[row.state]}>{stateLabel(row.state)}</StatusTag> },
-          { key: 'level', header: m.barriers_field_level(), cell: (row) => levelLabel(row.level) },
-          { key: 'owners', header: m.barriers_owners(), cell: (row) => row.owners.join(', ') },
-          { key: 'next', header: m.barriers_next_on(), cell: ({ nextOn }) => (nextOn ? <LocalDate date={nextOn} /> : null) },
+          { key: 'owners', header: m.barriers_owners(), cell: (row) => <Owners owners={row.owners} nextOn={row.nextOn} /> },
         ]}
       />
     </Page>
+  );
+}
+
+/** Who has taken it on, and when the next step is due. */
+function Owners({ owners, nextOn }: { owners: string[]; nextOn: string | null }) {
+  return (
+    <>
+      {owners.join(', ')}
+      {nextOn ? (
+        <span className="s-subtle">
+          {' '}
+          {m.barriers_next_on()} <LocalDate date={nextOn} />
+        </span>
+      ) : null}
+    </>
   );
 }

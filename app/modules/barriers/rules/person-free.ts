@@ -41,7 +41,8 @@ function problemIn(field: string, text: string, known: Known, nobodyNamed: boole
   if (named.length > 0) return [{ field, kind: 'named', words: named }];
   if (known.caseTexts.some((told) => sharesRun(text, told))) return [{ field, kind: 'copied', words: [] }];
   if (nobodyNamed) return [];
-  const words = [...new Set([...looksLikeNames(text, known.organisations), ...singleNames(text, known.persons)])];
+  const found = [...new Set([...looksLikeNames(text, known.organisations), ...singleNames(text, known.persons)])];
+  const words = found.filter((one) => !found.some((other) => other !== one && other.includes(one)));
   return words.length > 0 ? [{ field, kind: 'asks', words }] : [];
 }
 

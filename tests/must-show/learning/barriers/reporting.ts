@@ -18,7 +18,7 @@ export async function becomesBarrier(stage: Stage): Promise<void> {
   await supervisor.seesNot('diskrummet');
   await supervisor.fill({ 'Vad heter hindret?': title, 'Vad som står i vägen': 'När Amina skulle börja var kursen full' });
   await supervisor.press('Spara hindret');
-  await supervisor.sees('Är det här en person eller en adress? Amina');
+  await supervisor.sees('Är det här en person eller en adress? När Amina.');
   await supervisor.fill({
     'Vad som står i vägen': 'Den som arbetstränar i kök måste ha gått hygienkursen, och den ges bara på vardagar samtidigt med svenskan.',
     'Vad som skulle ta bort det': 'En kurs på kvällstid, eller på nätet.',
