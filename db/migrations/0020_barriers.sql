@@ -271,8 +271,9 @@ create policy without_case_attach on barrier_observations for update to app_staf
   with check (case_id is null and collaboration_id = (select app.collaboration()));
 revoke update on barrier_observations from app_staff, app_provider;
 grant update (barrier_id, attached_by, attached_on, stopped_until, version) on barrier_observations to app_staff, app_provider;
-grant select (collaboration_id, id, case_id, owner_organisation_id, category, occurred_on, what_stood, leads_to, would_remove, stopped_since,
-  stopped_until) on barrier_observations to app_participant;
+-- That it is there, as with notes: what others wrote is handed out to her by its owner.
+grant select (collaboration_id, id, case_id, owner_organisation_id, category, occurred_on, stopped_since, stopped_until)
+  on barrier_observations to app_participant;
 
 create policy with_report on barrier_recordings for select to app_staff, app_provider using (exists (select from barrier_observations o
   where o.collaboration_id = barrier_recordings.collaboration_id and o.id = observation_id));

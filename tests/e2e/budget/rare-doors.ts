@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { addMonths, today } from '#app/lib/local-date.ts';
+import { readReport, reportBarrier } from '#app/modules/barriers/index.server.ts';
 import { keepChoices } from '#app/modules/consents/commands/choices.ts';
 import { addPaper } from '#app/modules/consents/commands/papers.ts';
 import { addFile } from '#app/modules/diary/commands/files.ts';
@@ -12,12 +13,13 @@ import { newId } from '#app/platform/ids/index.ts';
 import { url } from '#app/sitemap.ts';
 import type { World } from '../../../db/tests/world.ts';
 
+const wav = new File([Buffer.from('524946460000000057415645666d7420100000000100010044ac000088580100', 'hex')], 'rost.wav');
 const png = new File([Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')], 'papper.png');
 
 /**
  * What the world's coordinator does so that pages open which no link of a first visit leads to: chooses towards a consent, keeps a
- * paper and a sound, calls an open sitting, writes in the diary with a picture, searches, has imported, and has a person who is there
- * twice. Answers their addresses.
+ * paper and a sound, tells of a barrier aloud, calls an open sitting, writes in the diary with a picture, searches, has imported, and
+ * has a person who is there twice. Answers their addresses.
  */
 export async function openRareDoors(ownerUrl: string, { people, caseId, personId, organisations }: World): Promise<string[]> {
   const { actor } = people.coordinator;
@@ -48,14 +50,24 @@ export async function openRareDoors(ownerUrl: string, { people, caseId, personId
     const entryId = await acting((tx) => writeEntry(tx, member, entry));
     const fileId = await acting((tx) => addFile(tx, member, entryId, 'Salen', png));
     await makeTwin(owner, { ...member, personId });
+    const told = await acting((tx) => tellAloud(tx, member, caseId));
     return [
       url('search.show', { searchId }), url('imports.show', { runId }), url('meetings.sitting', { meetingId }),
       url('consents.paper_file', { caseId, consentId, paperId: paper?.id ?? '' }),
+      url('barriers.report', told), url('barriers.lift', told), url('barriers.recording', told),
       url('consents.sound', spoken), url('consents.sound_text', spoken), url('diary.file', { entryId, fileId }),
     ];
   } finally {
     await owner.end();
   }
+}
+
+/** A barrier of the case, told with her own voice. */
+async function tellAloud(tx: Tx, member: Member, caseId: string): Promise<{ observationId: string; recordingId: string }> {
+  const nothing = { whatStood: null, leadsTo: null, wouldRemove: null, stoppedSince: null, barrierId: null, nobodyNamed: false };
+  const observationId = await reportBarrier(tx, member, { kind: 'case', id: caseId, caseId, category: 'work' }, { ...nothing, category: 'work', recording: wav });
+  const { recordingId } = await readReport(tx, observationId);
+  return { observationId, recordingId: recordingId ?? '' };
 }
 
 /** Somebody else with a number that the person has had too, in a case of the same coordinator's. */
