@@ -501,7 +501,7 @@ call app.guard_example_desk('example_calls');
 grant update (title, body, opens_on, closes_on, county_codes, link_hash, link_serial, version) on example_calls to app_staff;
 create policy by_its_link on example_calls for select to app_public using (link_hash = app.link_hash());
 create policy writers_read on example_calls for select to app_public
-  using ((collaboration_id, id) in (select x.collaboration_id, x.call_id from examples x));
+  using (exists (select from examples x where x.collaboration_id = example_calls.collaboration_id and x.call_id = example_calls.id));
 grant select (collaboration_id, id, title, body, opens_on, closes_on, county_codes) on example_calls to app_public;
 
 call app.guard_example_table('examples');
