@@ -1,5 +1,6 @@
 import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
+import { checkPublishedLinks } from '#app/modules/examples/index.server.ts';
 import { runImportJob } from '#app/modules/imports/index.server.ts';
 import { runRetentionJob } from '#app/modules/retention/index.server.ts';
 import { sealLog } from '#app/platform/audit/seal.ts';
@@ -21,6 +22,7 @@ export const tasks: TaskList = {
     const { runId, work } = retentionRun.parse(payload);
     await runRetentionJob(actorOfJob(payload), runId, work);
   }),
+  check_links: task((_, { signal }) => checkPublishedLinks(signal)),
   forget_old: task(forgetOld),
   seal_log: task(sealLog),
 };

@@ -28,6 +28,11 @@ export interface Places {
   /** Addresses of a published example and of a collection. */
   exampleSlug: string;
   collectionSlug: string;
+  exampleId: string;
+  publishedId: string;
+  slug: string;
+  callId: string;
+  collectionId: string;
 }
 
 const query = `
@@ -55,8 +60,13 @@ const query = `
       where x.collaboration_id = t.id and x.barrier_id is null limit 1) as "observationId",
     (select p.slug from example_publications p where p.replaced_at is null and p.withdrawn_at is null
       order by jsonb_array_length(p.content -> 'evidence') desc, p.number desc, length(p.content::text) desc limit 1) as "exampleSlug",
-    (select c.slug from example_collections c where c.published_at is not null limit 1) as "collectionSlug"
+    (select c.slug from example_collections c where c.published_at is not null limit 1) as "collectionSlug",
+    (select x.id from examples x where x.collaboration_id = t.id and x.state = 'submitted' order by x.id desc limit 1) as "exampleId",
+    p.example_id as "publishedId", p.slug,
+    (select c.id from example_calls c where c.collaboration_id = t.id order by c.closes_on desc limit 1) as "callId",
+    (select c.id from example_collections c where c.collaboration_id = t.id limit 1) as "collectionId"
   from town t cross join story s
+  left join lateral (select example_id, slug from example_publications where collaboration_id = t.id order by id limit 1) p on true
   left join lateral (select a.id, a.meeting_id from agenda_items a join meetings m on m.id = a.meeting_id
     where m.collaboration_id = t.id and m.state = 'planned' limit 1) i on true
   left join lateral (select v.* from steering_decisions v where v.collaboration_id = t.id and v.done_on is null and v.due_on is not null limit 1) d on true`;

@@ -1,4 +1,5 @@
 export { askBack } from './commands/ask-back.ts';
+export { checkPublishedLinks } from './commands/check-links.ts';
 export { draftIntents } from './commands/draft-intents.ts';
 export { leaveRemark } from './commands/leave-remark.ts';
 export { makeCall } from './commands/keep-calls.ts';

@@ -22,7 +22,7 @@ export async function readFreshness(tx: Tx, request: Request) {
       age: contactAge(localDate(contact.validUntil), day),
       link: contact.askedOn ? absoluteLink(request, url('examples.contact', { token: tokenOf('contact', contact.id, serial) })) : null,
     })),
-    links: await selectPublishedLinks(tx, mostLinks),
+    links: await selectPublishedLinks(tx, 'worst', mostLinks),
     remarks: await selectWaitingRemarks(tx),
   };
 }

@@ -1,9 +1,9 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useSecret } from '#app/platform/secret/index.ts';
 import { Refused } from '#app/platform/errors/index.ts';
 import { openedStamp, refuseMachines } from './public-form.ts';
 
-beforeAll(() => useSecret(Buffer.alloc(32, 7)));
+useSecret(Buffer.alloc(32, 7));
 
 const now = 1_800_000_000_000;
 const opened = openedStamp(now);

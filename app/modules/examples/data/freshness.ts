@@ -11,6 +11,11 @@ export interface ContactLine {
   serial: number;
 }
 
+/** Every collaboration, for the nightly work. */
+export async function selectCollaborations(tx: Tx): Promise<string[]> {
+  return (await tx.selectFrom('collaborations').select('id').execute()).map(({ id }) => id);
+}
+
 /** Contacts shown on public pages that run out before a day, the oldest first. */
 export async function selectAgeing(tx: Tx, before: string): Promise<ContactLine[]> {
   return tx
@@ -90,15 +95,15 @@ export interface LinkLine {
   checkedBy: string | null;
 }
 
-/** Links of published examples: those that lead nowhere first, then those not looked at for longest. */
-export async function selectPublishedLinks(tx: Tx, limit: number): Promise<LinkLine[]> {
+/** Links of published examples: those that lead nowhere first (`worst`), or those not looked at for longest. */
+export async function selectPublishedLinks(tx: Tx, first: 'worst' | 'oldest', limit: number): Promise<LinkLine[]> {
   const { rows } = await sql<LinkLine>`
     select p.example_id as "exampleId", p.title as example, l ->> 'name' as name, l ->> 'href' as href, c.last_seen as "lastSeen",
       c.checked_on as "checkedOn", c.checked_by as "checkedBy"
     from example_publications p cross join jsonb_array_elements(p.content -> 'links') l
     left join example_link_checks c on c.collaboration_id = p.collaboration_id and c.example_id = p.example_id and c.href = l ->> 'href'
     where p.replaced_at is null and p.withdrawn_at is null and l ->> 'href' is not null
-    order by coalesce(c.last_seen = 'works', true), c.checked_on nulls first, p.title limit ${limit}`.execute(tx);
+    order by ${first} = 'oldest' or coalesce(c.last_seen = 'works', true), c.checked_on nulls first, p.title limit ${limit}`.execute(tx);
   return rows;
 }
 

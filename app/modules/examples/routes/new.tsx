@@ -15,11 +15,11 @@ export const action = command('examples.new', async ({ tx, member, values }) => 
 });
 
 export default function NewExample() {
-  const { title, calls, interviews } = useLoaderData<typeof loader>();
+  const { beginning, calls, interviews } = useLoaderData<typeof loader>();
   return (
     <Page title={m.examples_new_page()} lead={interviews ? m.examples_new_interview_lead() : m.examples_new_lead()} width="reading" failed={useRejection() !== undefined}>
       <Form>
-        <TextField name="title" label={m.examples_fact_title()} hint={m.examples_hint_title()} required defaultValue={title} />
+        <TextField name="title" label={m.examples_fact_title()} hint={m.examples_hint_title()} required defaultValue={beginning.title} />
         {calls.length > 0 ? <Select name="callId" label={m.examples_new_call()} empty={m.examples_new_no_call()} options={calls.map(({ id, title: label }) => ({ value: id, label }))} /> : null}
         <ActionBar>
           {interviews ? <SubmitButton name="way" value="interview">{m.examples_interview_go()}</SubmitButton> : null}
