@@ -48,6 +48,17 @@ test('has cases at every stage', async () => {
   expect(await count(`referrals where state = 'sent' and kind <> 'self'`)).toBe(1);
 });
 
+test('has an example bank: something in every state, a collection, calls, readers’ words and contacts that have run out', async () => {
+  const { rows } = await client.query('select state, count(*)::int as n from examples group by 1 order by 1');
+  const found = Object.fromEntries(rows.map(({ state, n }: { state: string; n: number }) => [state, n]));
+  expect(found).toEqual({ declined: 3, draft: 2, published: 28, questions: 2, reviewed: 2, submitted: 5 });
+  expect(await count('example_collection_items where publication_id is not null')).toBe(28);
+  expect(await count('example_calls')).toBe(2);
+  expect(await count(`example_remarks where state = 'waiting'`)).toBe(1);
+  expect(await count('example_contacts where published and valid_until < app.today()')).toBe(3);
+  expect(await count(`example_contacts where name not like '%Exempelsson'`)).toBe(0);
+});
+
 test('is found at once the second time, and answers who can sign in', async () => {
   const before = await count('users');
   const began = performance.now();
