@@ -2,10 +2,8 @@ import { today } from '#app/lib/local-date.ts';
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { found } from '#app/platform/errors/index.ts';
-import { newId } from '#app/platform/ids/index.ts';
 import { saveAnswer } from '../data/answers.ts';
 import { selectCalls } from '../data/calls.ts';
-import { insertMember } from '../data/contributors.ts';
 import { lockExample, touchExample, updateFacts } from '../data/examples.ts';
 import { emptyBeginning, type Beginning } from '../rules/from-barrier.ts';
 import { textFields } from '../rules/template.ts';
@@ -29,7 +27,6 @@ export interface Begin {
 export async function beginExample(tx: Tx, member: Member, { title, callId, way }: Begin, beginning: Beginning = emptyBeginning): Promise<{ exampleId: string; interview: boolean }> {
   const exampleId = await startExample(tx, member, { way, callId: callId ?? undefined });
   const writer = writerOf(member);
-  await insertMember(tx, writer, { id: newId(), exampleId, name: member.userName, userId: member.userId });
   const example = found(await lockExample(tx, exampleId));
   const { texts, periodFrom, periodTo } = beginning;
   await touchExample(tx, exampleId);

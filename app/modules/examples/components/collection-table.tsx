@@ -1,6 +1,6 @@
 import { m } from '#app/paraglide/messages.js';
 import { url } from '#app/sitemap.ts';
-import { ButtonForm, DataTable, EmptyState, Link, StatusTag } from '#app/ui/index.ts';
+import { ButtonForm, DataTable, EmptyState, Link, StatusTag, VisuallyHidden } from '#app/ui/index.ts';
 import type { readCollection } from '../commands/collect.ts';
 import { countyWord } from '../rules/place-names.ts';
 import { stateWord } from './code-words.ts';
@@ -26,8 +26,8 @@ export function CollectionTable({ items, edits }: { items: Items; edits: boolean
           key: 'do', header: m.examples_order(), print: false,
           cell: ({ exampleId, title }: Items[number]) => (
             <>
-              <ButtonForm values={{ form: 'up', example: exampleId }} size="small" variant="tertiary">{m.examples_up({ title })}</ButtonForm>
-              <ButtonForm values={{ form: 'leave_out', example: exampleId }} size="small" variant="tertiary">{m.examples_leave_out_of({ title })}</ButtonForm>
+              <ButtonForm values={{ form: 'up', example: exampleId }} size="small" variant="tertiary">{m.examples_up()}<VisuallyHidden> {title}</VisuallyHidden></ButtonForm>
+              <ButtonForm values={{ form: 'leave_out', example: exampleId }} size="small" variant="tertiary">{m.examples_leave_out_of()}<VisuallyHidden> {title}</VisuallyHidden></ButtonForm>
             </>
           ),
         }] : []),

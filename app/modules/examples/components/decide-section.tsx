@@ -24,9 +24,11 @@ export function DecideSection({ view }: { view: ExampleView }) {
         ))}
       </ul>
       {reviewsIt ? (
-        <ButtonLink to={url('examples.review', { exampleId: example.id })} variant={own ? 'secondary' : 'primary'}>
-          {own ? m.examples_review_change() : m.examples_review_go()}
-        </ButtonLink>
+        <div>
+          <ButtonLink to={url('examples.review', { exampleId: example.id })} variant={own ? 'secondary' : 'primary'}>
+            {own ? m.examples_review_change() : m.examples_review_go()}
+          </ButtonLink>
+        </div>
       ) : null}
       {edits && example.wroteIt && example.state === 'submitted' ? <Notice kind="info">{m.examples_review_own()}</Notice> : null}
       {verdict === 'divided' && example.state === 'submitted' ? <Notice kind="warning" title={m.examples_divided()}>{m.examples_divided_more()}</Notice> : null}

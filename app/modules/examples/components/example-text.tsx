@@ -25,12 +25,12 @@ export function ExampleText({ view: { example, texts, links, contacts } }: { vie
         ]}
       />
       {answered.map((field) => (
-        <Section key={field} title={fieldWords[field].label()} level={3}>
+        <Section key={field} title={fieldWords[field].label()}>
           <p className="s-prose">{texts[field]}</p>
         </Section>
       ))}
       {links.length > 0 ? (
-        <Section title={m.examples_page_metoder()} level={3}>
+        <Section title={m.examples_page_metoder()}>
           <ul>
             {links.map(({ id, name, href }) => (
               <li key={id}>{href ? <Link to={href} external>{name}</Link> : name}</li>
@@ -38,7 +38,7 @@ export function ExampleText({ view: { example, texts, links, contacts } }: { vie
           </ul>
         </Section>
       ) : null}
-      <Section title={m.examples_page_kontakt()} level={3}>
+      <Section title={m.examples_page_kontakt()}>
         <ul>
           {contacts.map(({ id, name, title, email, phone, isShown }) => (
             <li key={id}>

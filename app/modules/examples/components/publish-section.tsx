@@ -59,9 +59,11 @@ function Publication({ view: { example, edits, publishes } }: { view: ExampleVie
       ) : null}
       {edits && !publishes ? <Notice kind="info">{m.examples_publish_others()}</Notice> : null}
       {edits ? (
-        <ButtonLink to={url('examples.write', { exampleId: example.id })} size="small">
-          {m.examples_edit_text()}
-        </ButtonLink>
+        <div>
+          <ButtonLink to={url('examples.write', { exampleId: example.id })} size="small">
+            {m.examples_edit_text()}
+          </ButtonLink>
+        </div>
       ) : null}
     </Section>
   );

@@ -1,6 +1,6 @@
 import { m } from '#app/paraglide/messages.js';
 import { url } from '#app/sitemap.ts';
-import { ButtonForm, DataTable, EmptyState, Link, LocalDate, Section, StatusTag } from '#app/ui/index.ts';
+import { ButtonForm, DataTable, EmptyState, Link, LocalDate, Section, StatusTag, VisuallyHidden } from '#app/ui/index.ts';
 import type { Freshness } from '../commands/keep-fresh.ts';
 
 const seen = ['works', 'moved', 'gone'] as const;
@@ -26,8 +26,8 @@ export function PublishedLinks({ links, edits }: { links: Freshness['links']; ed
           },
           ...(edits ? [{
             key: 'do', header: m.examples_link_mark(), print: false,
-            cell: ({ exampleId, href }: Freshness['links'][number]) => seen.map((each) => (
-              <ButtonForm key={each} values={{ form: 'seen', example: exampleId, href, seen: each }} size="small" variant="tertiary">{words[each]()}</ButtonForm>
+            cell: ({ exampleId, href, name }: Freshness['links'][number]) => seen.map((each) => (
+              <ButtonForm key={each} values={{ form: 'seen', example: exampleId, href, seen: each }} size="small" variant="tertiary">{words[each]()}<VisuallyHidden> {name}</VisuallyHidden></ButtonForm>
             )),
           }] : []),
         ]}

@@ -11,6 +11,7 @@ export interface WriterLine {
 
 /** Who writes on the draft, and how one more is let in. */
 export function WritersSection({ writers, open }: { writers: WriterLine[]; open: boolean }) {
+  if (writers.length === 0 && !open) return null;
   return (
     <Section title={m.examples_writers_title()} lead={open ? m.examples_writers_lead() : undefined}>
       <ul className="s-lines">

@@ -39,7 +39,7 @@ export default function Interview() {
         <PartForm view={view} keeper={url('examples.write_save', { exampleId })} rows={10} save={m.examples_interview_next()}
           other={{ value: 'stay', label: m.examples_save_back() }} />
       </div>
-      {step > 1 ? <ButtonLink to={url('examples.interview', { exampleId }, { steg: String(step - 1) })} variant="tertiary">{m.examples_interview_back()}</ButtonLink> : null}
+      <div>{step > 1 ? <ButtonLink to={url('examples.interview', { exampleId }, { steg: String(step - 1) })} variant="tertiary">{m.examples_interview_back()}</ButtonLink> : null}</div>
     </Page>
   );
 }

@@ -29,8 +29,10 @@ export default function ShowCall() {
       breadcrumbs={[{ label: m.examples_room_calls(), to: url('examples.calls') }]}>
       <Section title={m.examples_call_link()} lead={m.examples_call_link_lead()}>
         <p className="s-link-text">{link}</p>
-        <CopyButton text={link} label={m.examples_writers_copy()} />
-        {edits ? <ButtonForm values={{ form: 'link' }} size="small" variant="tertiary">{m.examples_call_renew()}</ButtonForm> : null}
+        <div>
+          <CopyButton text={link} label={m.examples_writers_copy()} />
+          {edits ? <ButtonForm values={{ form: 'link' }} size="small" variant="tertiary">{m.examples_call_renew()}</ButtonForm> : null}
+        </div>
       </Section>
       <ReminderList view={view} />
       {edits ? (
