@@ -3,7 +3,9 @@ vecka ledare utbildning resultat metod samverkan förening tolk läsning skrivni
 yrke kök omsorg städning trädgård odling sömnad företag intervju körkort cykling simning dator telefon ekonomi rättigheter jämställdhet nätverk
 mentor värdinna uppsökande grannskap bostadsområde föräldrar mödrar systrar skolgång betyg validering intyg utvärdering uppföljning närvaro
 avhopp barnomsorg restid buss tåg skogsbygd skärgård landsbygd innerstad torg marknad café teater musik dans berättande bilder film karta plan`.split(/\s+/);
-const rare = Array.from({ length: 600 }, (_, n) => `ord${String.fromCharCode(97 + (n % 26))}${String.fromCharCode(97 + Math.floor(n / 26))}samt`);
+const letters = 'abcdefghijklmnoprstuvy';
+const letter = (n: number) => letters[n % letters.length] ?? '';
+const rare = Array.from({ length: 8_000 }, (_, n) => `${letter(n)}u${letter(Math.floor(n / 22))}i${letter(Math.floor(n / 484))}samt`);
 const words = [...frequent, ...rare];
 
 /** Texts of so many examples, each some two thousand letters, in words that come as often as words do: a few in nearly all, most in few. */
@@ -24,5 +26,5 @@ export function inventedTexts(examples: number): object[] {
 function writer(): (length: number) => string {
   let state = 42;
   const random = () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
-  return (length) => Array.from({ length }, () => words[Math.floor(random() ** 3 * words.length)] ?? '').join(' ');
+  return (length) => Array.from({ length }, () => words[Math.floor(random() ** 6 * words.length)] ?? '').join(' ');
 }

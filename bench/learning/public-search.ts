@@ -4,7 +4,7 @@ import { viewed } from './view.ts';
 import type { PublicBench } from './world.ts';
 
 const times = 400;
-const words = ['kvinnor', 'hälsa', 'språk praktik', 'vägledning', 'barnomsorg', 'körkort simning', 'ordabsamt', 'handledare arbetsgivare', 'landsbygd', 'mentor nätverk'];
+const words = ['kvinnor', 'hälsa', 'språk praktik', 'vägledning', 'barnomsorg', 'körkort simning', 'cudiasamt', 'handledare arbetsgivare', 'landsbygd', 'mentor nätverk'];
 const filters = ['', '&lan=17', '&kategori=health', '&finansiering=esf&ar=2019', '&mal=5', '&sprak=som', '&lan=01&kategori=language'];
 
 /** A search that nobody has made before, whole: from the request to the last byte of the page. Every twentieth is misspelt. */

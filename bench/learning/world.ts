@@ -29,6 +29,7 @@ export async function openPublicBench(): Promise<PublicBench> {
   await bare.query(readFileSync(new URL('examples.sql', import.meta.url), 'utf8'));
   await bare.query('commit');
   await bare.query('vacuum analyze');
+  await bare.query('set enable_seqscan = off');
   const app = await startAppProcess({
     SAMSTEG_DEMO: '0', HOST: '127.0.0.1', DATABASE_URL: postgres.loginUrl, DATABASE_OWNER_URL: postgres.ownerUrl,
     SAMSTEG_SECRET: randomBytes(32).toString('hex'), LOG_LEVEL: 'error',

@@ -47,8 +47,9 @@ create trigger showcase_links_moved after update on example_link_checks for each
   when (old.last_seen <> new.last_seen) execute function app.showcase_moves();
 
 -- A match is not leakproof: under a policy every row would be read before the index is asked. What is found is public.
+-- A frequent word would have the planner read every row and unpack its words, fifty times as slow as the index.
 create function app.find_examples(p_query text) returns table (id uuid, rank real)
-  language sql stable security definer set search_path = '' set plan_cache_mode = force_custom_plan
+  language sql stable security definer set search_path = '' set enable_seqscan = off
   begin atomic
     with hits as materialized (
       select p.id, p.search, q.query from (select to_tsquery('swedish', p_query) as query) q
@@ -58,7 +59,7 @@ create function app.find_examples(p_query text) returns table (id uuid, rank rea
     select h.id, case when (select count(*) from hits) <= 500 then ts_rank(h.search, h.query) else 0 end from hits h;
   end;
 comment on function app.find_examples(text) is 'Current publications that hold the words, how well each does so where they are at most 500';
-create policy gate_finds on example_publications for select to samsteg_gate using (replaced_at is null and withdrawn_at is null);
+create policy gate_finds on example_publications for select to samsteg_gate using (true);
 create policy gate_finds on example_addresses for select to samsteg_gate using (true);
 grant select (id, search, replaced_at, withdrawn_at) on example_publications to samsteg_gate;
 grant select (collaboration_id, example_id, slug) on example_addresses to samsteg_gate;
