@@ -6050,7 +6050,7 @@ BEGIN ATOMIC
 END
 ;
 alter function app.find_examples(text) owner to samsteg_gate;
-grant execute on function app.find_examples(text) to public;
+grant execute on function app.find_examples(text) to app_public;
 
 CREATE OR REPLACE FUNCTION app.give_number(p_person uuid, p_number text, p_kind text, p_birth date)
  RETURNS void
@@ -7767,7 +7767,6 @@ begin
 end $function$
 ;
 alter function app.showcase_moves() owner to samsteg_gate;
-grant execute on function app.showcase_moves() to public;
 
 CREATE OR REPLACE FUNCTION app.sits_in_group(p_group uuid)
  RETURNS boolean

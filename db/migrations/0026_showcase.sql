@@ -64,9 +64,9 @@ create policy gate_finds on example_addresses for select to samsteg_gate using (
 grant select (id, search, replaced_at, withdrawn_at) on example_publications to samsteg_gate;
 grant select (collaboration_id, example_id, slug) on example_addresses to samsteg_gate;
 
+revoke execute on function app.showcase_moves(), app.find_examples(text) from public;
+grant execute on function app.find_examples(text) to app_public;
 grant create on schema app to samsteg_gate;
 alter function app.showcase_moves() owner to samsteg_gate;
 alter function app.find_examples(text) owner to samsteg_gate;
 revoke create on schema app from samsteg_gate;
-revoke execute on function app.showcase_moves(), app.find_examples(text) from public;
-grant execute on function app.find_examples(text) to app_public;
