@@ -1,5 +1,6 @@
 import { wholeCountry } from '#app/lib/places/places.ts';
 import { m } from '#app/paraglide/messages.js';
+import { cx } from '#app/ui/cx.ts';
 import { Link } from '#app/ui/index.ts';
 import { shortCountyName, tiles } from '../rules/county-map.ts';
 import { countyWord } from './facet-words.ts';
@@ -33,12 +34,12 @@ export function CountyMap({ counts, to, current }: CountyMapProps) {
           const count = counts.get(code) ?? 0;
           const [x, y] = [column * step, row * step];
           return (
-            <a key={code} href={to(code)} aria-label={m.showcase_map_tile({ county: countyWord(code), count })} aria-current={code === current ? 'true' : undefined}>
+            <a key={code} href={to(code)} aria-current={code === current ? 'true' : undefined}>
               <rect x={x} y={y} width={side} height={side} rx="10" className={`s-county-map__tile s-county-map__tile--${String(depth(count, most))}`} />
-              <text x={x + side / 2} y={y + 34} className="s-county-map__name" aria-hidden="true">
-                <NameLines name={shortCountyName(code)} x={x + side / 2} />
-              </text>
-              <text x={x + side / 2} y={y + 80} className="s-county-map__count" aria-hidden="true">{count}</text>
+              <text x={x + side / 2} y={y + 34} className={cx('s-county-map__name', shortCountyName(code).length > 10 && 's-county-map__name--long')}>
+                {shortCountyName(code)}
+              </text>{' '}
+              <text x={x + side / 2} y={y + 74} className="s-county-map__count">{count}</text>
             </a>
           );
         })}
@@ -56,18 +57,5 @@ export function CountyMap({ counts, to, current }: CountyMapProps) {
         </ul>
       </details>
     </div>
-  );
-}
-
-/** A long name on two lines, broken where the word can be. */
-function NameLines({ name, x }: { name: string; x: number }) {
-  const at = /^(Västra |Väster|Väst|Öster|Söder|Norr)/.exec(name)?.[0].length ?? 0;
-  if (name.length < 10 || at === 0) return name;
-  const hyphen = name[at - 1] === ' ' ? '' : '-';
-  return (
-    <>
-      <tspan x={x} dy="-6">{name.slice(0, at).trim() + hyphen}</tspan>
-      <tspan x={x} dy="17">{name.slice(at)}</tspan>
-    </>
   );
 }

@@ -33,7 +33,8 @@ export async function keepsNothingBack(stage: Stage): Promise<void> {
   expect([first.headers.get('cache-control'), first.headers.get('vary')]).toEqual(['no-cache', 'Accept-Encoding, Cookie']);
   expect((await fetched(stage, path, { 'if-none-match': etag })).status).toBe(304);
   const signedIn = await fetched(stage, path, { cookie: `samsteg_session=${'x'.repeat(43)}`, 'if-none-match': etag });
-  expect([signedIn.status, signedIn.headers.get('cache-control'), signedIn.headers.get('etag')]).toEqual([200, 'no-store', null]);
+  expect([signedIn.status, signedIn.headers.get('etag')]).toEqual([200, null]);
+  expect(signedIn.headers.get('cache-control')).toContain('no-store');
   await stage.owner.query('update example_contacts set valid_until = app.today() + 30 where example_id = $1 and published', [stage.stale.id]);
   const fresh = await fetched(stage, path, { 'if-none-match': etag });
   expect([fresh.status, fresh.text.includes(stage.stale.contact)]).toEqual([200, true]);
