@@ -40,6 +40,7 @@ export function shots(places: Places): Shot[] {
     shot('cases.show', 'supervisor', plain, 'cases.show-supervisor'),
     shot('cases.show', 'caseworker', small, 'cases.show-confirm'),
     shot('search.start', 'coordinator', open),
+    shot('cases.show', 'council_member', small, 'cases.show-confirm'),
     shot('notes.new', 'coordinator', small),
     shot('consents.list', 'coordinator', all),
     shot('consents.new', 'coordinator', small),

@@ -3,7 +3,7 @@ import { workerActor } from '#app/platform/access/actor.ts';
 import { withActor } from '#app/platform/db/index.ts';
 import { memberOf, type MadeCollaboration } from '#tests/factories/collaboration.ts';
 
-/** One case in each part of town, and somebody who works in the northern one. */
+/** One case in each part of town, and in each somebody of the council who works there. */
 export async function areas(made: MadeCollaboration): Promise<void> {
   const [north, south] = await withActor(workerActor(made.id, 'demo'), (tx) =>
     tx.selectFrom('areas').select('id').where('collaboration_id', '=', made.id).orderBy('name').execute(),
@@ -17,7 +17,9 @@ export async function areas(made: MadeCollaboration): Promise<void> {
         .where('collaboration_id', '=', made.id)
         .execute();
     }
-    const { membershipId } = memberOf(made, 'council_member', 'fk');
-    await tx.updateTable('memberships').set({ area_id: north?.id ?? null }).where('id', '=', membershipId).execute();
+    for (const [area, organisation] of [[north, 'fk'], [south, 'af']] as const) {
+      const { membershipId } = memberOf(made, 'council_member', organisation);
+      await tx.updateTable('memberships').set({ area_id: area?.id ?? null }).where('id', '=', membershipId).execute();
+    }
   });
 }
