@@ -18,6 +18,7 @@ export function TextArea({ rows = 4, maxLength, lang, ...props }: TextAreaProps)
         rows={rows}
         maxLength={maxLength}
         lang={lang}
+        dir={lang && 'auto'}
         defaultValue={field.value}
         className="aksel-textarea__input aksel-body-short aksel-body-short--medium"
       />

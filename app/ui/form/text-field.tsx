@@ -24,6 +24,7 @@ export function TextField(props: TextFieldProps) {
         autoComplete={autoComplete}
         maxLength={maxLength}
         lang={lang}
+        dir={lang && 'auto'}
         defaultValue={field.value}
         className="aksel-text-field__input aksel-body-short aksel-body-short--medium"
       />

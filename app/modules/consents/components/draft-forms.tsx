@@ -8,9 +8,7 @@ export function DraftForms({ text }: { text: TextVersionWithWords }) {
   return (
     <>
       <Form name="words" version={text.edition} autosave>
-        <div {...text.attributes}>
-          <TextFields text={text} />
-        </div>
+        <TextFields text={text} />
         <ActionBar note={<SavedAt />}>
           <SubmitButton>{m.consents_text_save()}</SubmitButton>
         </ActionBar>

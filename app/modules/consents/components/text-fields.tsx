@@ -10,16 +10,16 @@ const jointLabels = {
 };
 
 /** A text and the words of the page that says who will see what, each beside what it is in the reader's language. */
-export function TextFields({ text }: { text: { body: string; words: Record<string, string> } }) {
+export function TextFields({ text }: { text: { tag: string; body: string; words: Record<string, string> } }) {
   return (
     <>
-      <TextArea name="body" label={m.consents_text_body()} hint={m.consents_text_body_hint()} rows={12} required defaultValue={text.body} />
+      <TextArea name="body" label={m.consents_text_body()} hint={m.consents_text_body_hint()} rows={12} required lang={text.tag} defaultValue={text.body} />
       <Fieldset legend={m.consents_text_words()}>
         {joints.map((name) => (
-          <TextField key={name} name={name} label={jointLabels[name]()} required defaultValue={text.words[name] ?? ''} />
+          <TextField key={name} name={name} label={jointLabels[name]()} required lang={text.tag} defaultValue={text.words[name] ?? ''} />
         ))}
         {categories.map((name) => (
-          <TextField key={name} name={name} label={categoryLabel(name)} required defaultValue={text.words[name] ?? ''} />
+          <TextField key={name} name={name} label={categoryLabel(name)} required lang={text.tag} defaultValue={text.words[name] ?? ''} />
         ))}
       </Fieldset>
     </>

@@ -12,7 +12,7 @@ import { newTextForm } from '../forms/text-forms.ts';
 
 export const loader = page('consent_texts.list', async ({ tx }) => {
   const locale = getLocale();
-  const texts = (await listTexts(tx)).map((each) => ({ ...each, name: languageName(each.language, locale) }));
+  const texts = (await listTexts(tx)).map((each) => ({ ...each, name: capital(languageName(each.language, locale)) }));
   return { texts, languages: languageOptions(locale) };
 });
 
@@ -46,4 +46,8 @@ export default function TextList() {
       </Section>
     </Page>
   );
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
 }
