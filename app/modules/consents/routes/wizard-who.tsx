@@ -17,7 +17,8 @@ export const loader = page('consents.new', async ({ tx, member, params, url: { s
   if (isId(replaces ?? undefined)) await startFrom(tx, member, caseId, replaces ?? '');
   else if (isId(like ?? undefined)) await startLike(tx, member, caseId, like ?? '');
   const wizard = await readWizard(tx, member, caseId);
-  return { ...wizard, earlier: wizard.choices.to.length > 0 ? null : await readEarlier(tx, caseId) };
+  const begun = replaces !== null || like !== null;
+  return { ...wizard, earlier: begun || wizard.choices.to.length > 0 ? null : await readEarlier(tx, caseId) };
 });
 
 export const action = command('consents.new', async ({ tx, member, params, values }) => {
