@@ -18,8 +18,16 @@ export function ReportFields({ category, savedAt }: ReportFieldsProps) {
   return (
     <Form files={category !== null} autosave>
       <Notice kind="info">{category ? m.barriers_in_case() : m.barriers_in_bank()}</Notice>
-      <TextArea name="whatStood" label={m.barriers_ask_what()} hint={category ? m.barriers_ask_what_case() : m.barriers_ask_what_hint()} rows={3} required={category === null} />
-      <KnownAlready address={url('barriers.suggest')} />
+      <div className="s-known-place">
+        <TextArea
+          name="whatStood"
+          label={m.barriers_ask_what()}
+          hint={category ? m.barriers_ask_what_case() : m.barriers_ask_what_hint()}
+          rows={3}
+          required={category === null}
+        />
+        <KnownAlready address={url('barriers.suggest')} />
+      </div>
       <TextArea name="leadsTo" label={m.barriers_ask_leads()} hint={m.barriers_ask_leads_hint()} rows={2} />
       <TextArea name="wouldRemove" label={m.barriers_ask_removes()} hint={m.barriers_ask_removes_hint()} rows={2} />
       <NobodyNamed />
