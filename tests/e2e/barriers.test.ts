@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { inventedNumber } from '#tests/factories/invented-number.ts';
+import { signIn } from '#tests/pages/sign-in.ts';
+import { Visitor, type VisitorOptions } from '#tests/pages/visitor.ts';
+import { testApp, type TestApp } from '#tests/setup/app.ts';
+import { testBrowser } from '#tests/setup/browser.ts';
+import { ask } from './rows.ts';
+
+let app: TestApp;
+let browser: Browser;
+const bus = 'Första bussen går för sent för arbetsträningen';
+const noScripts = { javaScriptEnabled: false };
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([testApp(), testBrowser()]);
+});
+
+async function visitor(name: string | null, options: Omit<VisitorOptions, 'address'> = {}): Promise<Visitor> {
+  const one = await Visitor.at(browser, { address: app.address, ...options });
+  if (name) await signIn(one, name);
+  return one;
+}
+
+async function idOf(query: string): Promise<string> {
+  const [row] = await ask<{ id: string }>(app, query);
+  if (!row) throw new Error(`The demo has nothing for ${query}`);
+  return row.id;
+}
+
+describe('the barrier bank without scripts', () => {
+  test('refuses a number and keeps what was typed, then asks whether it is known', async () => {
+    const caseworker = await visitor('Frida Exempelsson', noScripts);
+    await caseworker.open('/hinder/nytt');
+    const number = inventedNumber('1985-05-17', 'K');
+    await caseworker.fill({ 'Vad stod i vägen?': `Bussen till arbetsträningen går för sent för ${number}` });
+    await caseworker.press('Skicka');
+    await caseworker.sees('Här står ett nummer, en telefon eller en e-postadress.');
+    expect(await caseworker.page.getByLabel('Vad stod i vägen?').inputValue()).toContain(number);
+    await caseworker.fill({ 'Vad stod i vägen?': 'Bussen till arbetsträningen går för sent' });
+    await caseworker.press('Skicka');
+    await caseworker.sees('Är det något av de här?', bus);
+    await caseworker.press(new RegExp(`Samma som ”${bus}”`));
+    await caseworker.sees('Räknas till', bus);
+  });
+
+  test('shows anybody what a collaboration works on, and no figure', async () => {
+    const anybody = await visitor(null, noScripts);
+    await anybody.open('/hinder-vi-arbetar-med');
+    await anybody.follow(/Samverkan Exempelstad/, anybody.main);
+    await anybody.sees(bus, 'Har stoppat många.', 'Hjälp utan bokning varje torsdag');
+    await anybody.seesNot('Åldersgränsen för studiestöd');
+    expect(await anybody.page.locator('script[src]').count()).toBe(0);
+  });
+});
+
+test('a recording of three hours is refused with what was typed', async () => {
+  const supervisor = await visitor('Astrid Exempelsson');
+  const placementId = await idOf(`select p.id from placements p join users u on u.id = p.supervisor_user_id where u.name = 'Astrid Exempelsson' limit 1`);
+  const sound = Buffer.alloc(44 + 10_800);
+  sound.write('RIFF', 0, 'latin1');
+  sound.write('WAVE', 8, 'latin1');
+  sound.writeUInt32LE(1, 28);
+  await supervisor.open(`/hinder/nytt/placement/${placementId}`);
+  await supervisor.fill({ 'Vad ledde det till?': 'Hon fick vänta' });
+  await supervisor.page.getByLabel(/Berätta med rösten/).setInputFiles({ name: 'rost.wav', mimeType: 'audio/wav', buffer: sound });
+  await supervisor.press('Skicka');
+  await supervisor.sees('Inspelningen är längre än tio minuter.');
+  expect(await supervisor.page.getByLabel('Vad ledde det till?').inputValue()).toBe('Hon fick vänta');
+});
+
+test('those who keep the bank, and those who see figures only, find their pages', async () => {
+  const coordinator = await visitor('Saga Exempelsson');
+  const barrierId = await idOf(`select id from barriers where title = '${bus}'`);
+  const caseId = await idOf(`select case_id as id from barrier_observations where barrier_id = '${barrierId}' limit 1`);
+  for (const path of [`/hinder/${barrierId}/andra`, `/hinder/${barrierId}/samma`, `/hinder/${barrierId}/dela`, `/arenden/${caseId}/hinder`]) await coordinator.open(path);
+  const steering = await visitor('Stina Exempelsson');
+  await steering.open('/hinder/tyngd');
+  await steering.follow(bus, steering.main);
+  await steering.sees('Kvartal för kvartal', 'Ärenden');
+  await steering.isRefused(`/hinder/${barrierId}`, 403);
+});
