@@ -187,7 +187,7 @@ export const sitemap = [
   { id: 'examples.inbox', path: '/redaktion', file: 'modules/examples/routes/inbox.tsx', layout: 'staff', access: { can: 'examples.read' }, audit: 'examples.list' },
   { id: 'examples.mine', path: '/redaktion/mina', file: 'modules/examples/routes/mine.tsx', layout: 'staff', access: { can: 'examples.tell' }, audit: null },
   { id: 'examples.new', path: '/redaktion/nytt', file: 'modules/examples/routes/new.tsx', layout: 'staff', access: { can: 'examples.write' }, audit: 'examples.new' },
-  { id: 'examples.counties', path: '/redaktion/lan', file: 'modules/examples/routes/counties.tsx', layout: 'staff', access: { can: 'examples.read' }, audit: null },
+  { id: 'examples.counties', path: '/redaktion/lan', file: 'modules/examples/routes/counties.tsx', layout: 'staff', access: { can: 'examples.read' }, audit: 'examples.desks' },
   { id: 'examples.calls', path: '/redaktion/utlysningar', file: 'modules/examples/routes/calls.tsx', layout: 'staff', access: { can: 'examples.read' }, audit: null },
   { id: 'examples.call_new', path: '/redaktion/utlysningar/ny', file: 'modules/examples/routes/new-call.tsx', layout: 'staff', access: { can: 'examples.edit' }, audit: 'examples.call', draft: true },
   { id: 'examples.call_show', path: '/redaktion/utlysningar/:callId', file: 'modules/examples/routes/show-call.tsx', layout: 'staff', access: { can: 'examples.read' }, audit: 'examples.call' },

@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { newId } from '#app/platform/ids/index.ts';
 import { acting } from '#tests/factories/acting.ts';
+import { memberOf } from '#tests/factories/collaboration.ts';
 import {
   invented, makeBank, makePublished, makeReviewed, makeSubmitted, take, versionOf, type Bank,
 } from '#tests/factories/examples/bank.ts';
 import { testDatabase } from '#tests/setup/database.ts';
 import { askBack } from './commands/ask-back.ts';
+import { keepDesk } from './commands/keep-desks.ts';
 import { markExample } from './commands/mark-example.ts';
 import { publishExample } from './commands/publish-example.ts';
 import { readExample, readHistory } from './commands/read-example.ts';
@@ -127,4 +131,15 @@ test('a new version keeps the address and says what changed; a collection keeps 
   expect(await acting(editor, (tx) => publishExample(tx, editor, id, version))).toBe(slug);
   const { versions } = await acting(editor, (tx) => readHistory(tx, id));
   expect(versions.map(({ number, changes, replacedAt }) => [number, changes, replacedAt === null])).toEqual([[2, ['result'], true], [1, [], false]]);
+});
+
+test('an organisation that only collects reviews and does not publish; only an administrator says so', async () => {
+  const { editor, made } = await makeBank('Östlunda');
+  const admin = memberOf(made, 'admin');
+  const organisationId = editor.organisationId ?? '';
+  await expect(acting(editor, (tx) => keepDesk(tx, editor, { organisationId, countyCode: '17', publishes: true }))).rejects.toThrow();
+  await acting(admin, (tx) => keepDesk(tx, admin, { organisationId, countyCode: '17', publishes: false }));
+  const add = () => acting(editor, (tx) => sql`insert into example_addresses (collaboration_id, example_id, slug)
+    values (${editor.collaborationId}, ${newId()}, 'nagot-00000')`.execute(tx));
+  await expect(add()).rejects.toThrow('row-level security');
 });

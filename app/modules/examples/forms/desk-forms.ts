@@ -57,3 +57,10 @@ export const evidenceForm = z.object({
   to: year,
   area: z.string().default('').transform((text) => text || null),
 });
+
+/** For which county an organisation collects, and whether it publishes. */
+export const deskForm = z.object({
+  organisationId: z.uuid({ error: () => m.examples_error_organisation() }),
+  countyCode: z.string().regex(/^\d\d$/, { error: () => m.examples_error_county() }),
+  publishes: z.literal('ja').optional().transform((ticked) => ticked === 'ja'),
+});

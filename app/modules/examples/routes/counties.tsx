@@ -1,22 +1,33 @@
-import { useLoaderData } from 'react-router';
+import { redirect, useLoaderData } from 'react-router';
 import { listCounties } from '#app/lib/places/places.ts';
 import { m } from '#app/paraglide/messages.js';
-import { page } from '#app/platform/route/index.server.ts';
+import { parseForm } from '#app/platform/form/parse.ts';
+import { command, page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
-import { DataTable, EmptyState, Figure, Link, Page } from '#app/ui/index.ts';
+import { DataTable, EmptyState, Figure, Link, Page, useRejection } from '#app/ui/index.ts';
+import { keepDesk, readDesks } from '../commands/keep-desks.ts';
 import { readCounties } from '../commands/read-inbox.ts';
 import { DeskRooms } from '../components/desk-rooms.tsx';
+import { DesksSection } from '../components/desks-section.tsx';
+import { deskForm } from '../forms/desk-forms.ts';
 import { countyWord } from '../rules/place-names.ts';
 
-export const loader = page('examples.counties', async ({ tx }) => ({ counties: await readCounties(tx) }));
+export const loader = page('examples.counties', async ({ tx, member }) => ({
+  counties: await readCounties(tx), desks: await readDesks(tx, member),
+}));
+
+export const action = command('examples.counties', async ({ tx, member, values }) => {
+  await keepDesk(tx, member, parseForm(deskForm, values));
+  return redirect(url('examples.counties'));
+});
 
 export default function Counties() {
-  const { counties } = useLoaderData<typeof loader>();
+  const { counties, desks } = useLoaderData<typeof loader>();
   const silent = listCounties().filter(({ code }) => !counties.some(({ countyCode }) => countyCode === code));
   const figures = ['drafts', 'waiting', 'published', 'declined'] as const;
   const headers = { drafts: m.examples_count_drafts(), waiting: m.examples_count_waiting(), published: m.examples_count_published(), declined: m.examples_count_declined() };
   return (
-    <Page title={m.examples_counties_title()} lead={m.examples_counties_lead()} printable>
+    <Page title={m.examples_counties_title()} lead={m.examples_counties_lead()} failed={useRejection() !== undefined} printable>
       <DeskRooms />
       <DataTable
         caption={m.examples_counties_title()}
@@ -32,6 +43,7 @@ export default function Counties() {
         ]}
       />
       {silent.length > 0 ? <p>{m.examples_counties_silent({ names: silent.map(({ name }) => name).join(', ') })}</p> : null}
+      <DesksSection {...desks} />
     </Page>
   );
 }
