@@ -10,6 +10,8 @@ let address: string;
 let browser: Browser;
 let ada: Visitor;
 let bo: Visitor;
+/** Where the draft begins, for whoever has Ada's link. */
+let overview: string;
 
 beforeAll(async () => {
   const [app, found] = await Promise.all([testApp(), testBrowser()]);
@@ -38,12 +40,12 @@ describe('an example by the link of a call', () => {
       return ada.path;
     }, { timeout: 20_000 }).toContain('/exempel/utkast/');
     await ada.sees('Ditt utkast är skapat', 'Cirkeln på torget');
+    overview = ada.path.split('?')[0] ?? '';
     expect(await ada.widerThanTheScreen()).toBe(false);
     await editor.close();
   });
 
   it('takes no telephone number in its text, and says where it goes', async () => {
-    const overview = ada.path.split('?')[0] ?? '';
     await ada.open(`${overview}/arbetssatt`);
     await ada.fill({ 'Så gjorde ni': 'Ring 070-174 06 05 så berättar vi.' });
     await ada.press('Spara och fortsätt');
@@ -57,7 +59,6 @@ describe('an example by the link of a call', () => {
     await ada.fill({ 'Kollegans namn': 'Bo Exempelsson' });
     await ada.press('Bjud in');
     const path = await linkOn(ada, 'utkast');
-    const overview = ada.path.split('?')[0] ?? '';
     bo = await Visitor.at(browser, { address, ...phone, javaScriptEnabled: false });
     await bo.open(`${path}/lardomar`);
     await ada.open(`${overview}/lardomar`);
@@ -73,7 +74,6 @@ describe('an example by the link of a call', () => {
   });
 
   it('saves what is typed while it is typed', async () => {
-    const overview = ada.path.split('?')[0] ?? '';
     await ada.open(`${overview}/malgrupp`);
     await ada.fill({ Målgrupp: 'Kvinnor som är hemma.' });
     await ada.main.getByText(/^Sparat \d/).waitFor();

@@ -33,10 +33,10 @@ beforeAll(async () => {
   call = await makeOpenCall(bank);
 });
 
-const save = (token: string, texts: Record<string, string>, base: { versions: Record<string, number>; key: string }) =>
+const save = (token: string, texts: Record<string, string>, base: { versions: Record<string, number>; key: string; seen?: number }) =>
   anybody(async (tx) => {
     const { exampleId, writer } = await openDraftLink(tx, token);
-    await savePart(tx, writer, exampleId, { texts }, { facts: 1, texts: base.versions, key: base.key });
+    await savePart(tx, writer, exampleId, { texts }, { seen: base.seen ?? 0, facts: 1, texts: base.versions, key: base.key });
   });
 
 describe('a draft by the link of a call', () => {
@@ -70,7 +70,8 @@ describe('a draft by the link of a call', () => {
     const conflict = await save(token, { result: 'Sextio kom.' }, { versions: { result: 1 }, key: theirs }).catch((error: unknown) => error);
     expect(conflict).toBeInstanceOf(VersionConflict);
     expect(conflict).toMatchObject({ conflicts: [{ theirs: 'Nittiotvå kom.', yours: 'Sextio kom.' }] });
-    await save(token, { result: 'Sextio kom.' }, { versions: { result: 3 }, key: theirs });
+    const { version } = conflict as VersionConflict;
+    await save(token, { result: 'Sextio kom.' }, { versions: { result: 1 }, key: theirs, seen: version });
     const { texts } = await anybody(async (tx) => {
       const { exampleId } = await openDraftLink(tx, token);
       return readFields(tx, exampleId, parts.resultat);

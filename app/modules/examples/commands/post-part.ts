@@ -7,7 +7,8 @@ import type { Base } from './save-part.ts';
 export function baseOf(form: FormData, values: TypedValues): Base {
   const key = String(form.get('_key') ?? form.get('_form') ?? '');
   return {
-    facts: Number(form.get('_version') ?? 0),
+    seen: Number(form.get('_version') ?? 0),
+    facts: Number(values.version_facts ?? 0),
     texts: Object.fromEntries(textFields.map((field) => [field, Number(values[`version_${field}`] ?? 0)])),
     key: isId(key) ? key : null,
   };

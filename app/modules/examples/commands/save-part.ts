@@ -13,6 +13,8 @@ import { openForWriting } from './open-for-writing.ts';
 
 /** What the writer had before her when she began: versions by text (0: nothing), that of the facts, and her form's key. */
 export interface Base {
+  /** The example's own version when the page was made, or when she was last shown what others had saved. */
+  seen: number;
   facts: number;
   texts: Partial<Record<TextField, number>>;
   key: string | null;
@@ -33,11 +35,12 @@ export async function savePart(tx: Tx, writer: Writer, exampleId: string, values
   });
   const facts = changedFacts(example, values);
   if (texts.length === 0 && facts.length === 0) return;
+  const seen = base.seen === example.version;
   const conflicts: FieldConflict[] = texts
-    .filter(({ field, standing }) => isChangedByOthers(standing && { ...standing, key: standing.savedKey }, base.texts[field] ?? 0, base.key))
+    .filter(({ field, standing }) => !seen && isChangedByOthers(standing && { ...standing, key: standing.savedKey }, base.texts[field] ?? 0, base.key))
     .map(({ field, value, standing }) => ({ label: fieldLabel(field), theirs: standing?.value ?? '', yours: value }));
-  if (isChangedByOthers({ version: example.factsVersion, key: example.factsKey }, base.facts, base.key)) conflicts.push(...facts);
-  if (conflicts.length > 0) throw new VersionConflict(conflicts, 0);
+  if (!seen && isChangedByOthers({ version: example.factsVersion, key: example.factsKey }, base.facts, base.key)) conflicts.push(...facts);
+  if (conflicts.length > 0) throw new VersionConflict(conflicts, example.version);
   await openForWriting(tx, example);
   if (facts.length > 0) await updateFacts(tx, exampleId, mergeFacts(example, values), { key: base.key, by: writer.name });
   for (const { field, value, standing } of texts) {

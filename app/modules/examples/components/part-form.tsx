@@ -20,8 +20,9 @@ export function PartForm({ view, keeper, save, other, rows }: PartFormProps) {
   const { example, fields, texts, versions, last } = view;
   const values = { facts: example, texts, municipalities: municipalityWords(example.municipalityCodes) };
   return (
-    <Form autosave={keeper} version={example.factsVersion} unmarked>
+    <Form autosave={keeper} version={example.version} unmarked>
       <input type="hidden" name="fields" value={fields.join(' ')} />
+      <input type="hidden" name="version_facts" value={example.factsVersion} />
       {Object.entries(versions).map(([field, version]) => (
         <input key={field} type="hidden" name={`version_${field}`} value={version} />
       ))}
