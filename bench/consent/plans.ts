@@ -24,8 +24,8 @@ export async function reportPlans(bench: Bench, report: (figure: Figure) => void
       worklist: (tx) => readWorklist(tx, { status: null, page: null, area: null }),
       'case page': (tx) => readCasePage(tx, caseId, true),
       'who sees what': (tx) => readConsentRoom(tx, caseId),
-      'search by name': (tx) => search(tx, 'förnamn1'),
-      'search by a word': (tx) => search(tx, hers),
+      'search by name': (tx) => search(tx, 'förnamn1', 'cases'),
+      'search by a word': (tx) => search(tx, hers, 'records'),
     };
     const slow: { page: string; asked: Asked; time: number }[] = [];
     for (const [page, work] of Object.entries(pages)) {

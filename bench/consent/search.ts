@@ -54,7 +54,7 @@ async function storeSearch(bench: Bench, q: string): Promise<string> {
   const response = await fetch(`${bench.address}/sok`, { method: 'POST', headers, body: new URLSearchParams({ q }), redirect: 'manual' });
   const location = response.headers.get('location');
   if (!location) throw new Error(`The search was not stored: ${String(response.status)}`);
-  return location;
+  return `${location}?i=text`;
 }
 
 /** The reader's own organisation's notes of the cases she works with, by their words: no app, no roles, no policies. */

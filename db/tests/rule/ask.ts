@@ -27,8 +27,9 @@ export async function ask(planted: Planted, days: readonly string[]): Promise<An
 async function askOn(tx: Tx, planted: Planted, day: string): Promise<Answer> {
   const { caseId, noteId, lastName } = planted;
   const answer: Answer = { ...nothing, ...(await rowsSeen(tx, planted)) };
-  const found = await attempt(tx, () => search(tx, lastName));
-  answer.search = found !== false && found.hits.some((hit) => hit.caseId === caseId && hit.lastName === lastName);
+  const named = await attempt(tx, () => search(tx, lastName, 'cases'));
+  answer.search = named !== false && named.hits.some((hit) => hit.caseId === caseId && hit.lastName === lastName);
+  const found = await attempt(tx, () => search(tx, lastName, 'records'));
   answer.snippet = found !== false && found.records.some((hit) => hit.recordId === noteId && hit.snippet.includes(lastName));
   const suggested = await attempt(tx, () => suggestCases(tx, lastName.slice(0, -2)));
   answer.suggest = suggested !== false && suggested.some((one) => one.caseId === caseId);

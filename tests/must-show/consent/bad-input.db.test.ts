@@ -178,12 +178,12 @@ describe('Search that would reveal existence', () => {
     await world.joins(caseId, partner);
     await world.disclose(caseId, af, fk, ['identity', 'work']);
     await note(caseId, af, 'work', `Arbete, och ${word} om arbete`);
-    const hers = await as(partner, (tx) => search(tx, 'arbete'));
+    const hers = await as(partner, (tx) => search(tx, 'arbete', 'records'));
     await owner.query(`insert into notes (collaboration_id, case_id, owner_organisation_id, category, occurred_on, text)
       select $1, $2, $3, 'health', '2026-03-01', 'arbete och fientlighet' from generate_series(1, 1000)`, [world.collaborationId, caseId, af]);
-    expect(await as(partner, (tx) => search(tx, 'arbete'))).toEqual(hers);
+    expect(await as(partner, (tx) => search(tx, 'arbete', 'records'))).toEqual(hers);
     expect(hers.records).toHaveLength(1);
-    expect(await as(partner, (tx) => search(tx, 'fientlighet'))).toEqual(await as(partner, (tx) => search(tx, 'finnsingenstans')));
+    expect(await as(partner, (tx) => search(tx, 'fientlighet', 'records'))).toEqual(await as(partner, (tx) => search(tx, 'finnsingenstans', 'records')));
   });
 
   it('by suggestions: a name that others work with is suggested to nobody else, nor one that is masked', async () => {
@@ -197,7 +197,7 @@ describe('Search that would reveal existence', () => {
   });
 
   it.each(["' or true --", 'a:* | b', '!', '(((', '\\', '%', '<->', 'a & & b', '\u{0}x'.slice(1), 'ord'.repeat(60)])('by error text: %j is a search like any other', async (typed) => {
-    expect(await as(partner, (tx) => search(tx, typed))).toMatchObject({ hits: [] });
+    expect(await as(partner, (tx) => search(tx, typed, 'cases'))).toMatchObject({ hits: [] });
     expect(await as(partner, (tx) => suggestCases(tx, typed))).toEqual([]);
   });
 });

@@ -11,6 +11,9 @@ export type { RecordHit, RecordKind } from '../data/search-records.ts';
 const purpose = 'searches';
 const most = 50;
 
+/** Among names and numbers, or among the words of records: the second reads more, and is asked for on its own. */
+export type SearchPlace = 'cases' | 'records';
+
 export interface Found {
   hits: SearchHit[];
   records: RecordHit[];
@@ -24,17 +27,18 @@ export async function storeSearch(tx: Tx, text: string): Promise<string> {
 }
 
 /** Runs a stored search anew; null when it is not there for this searcher. */
-export async function runSearch(tx: Tx, id: string): Promise<({ text: string } & Found) | null> {
+export async function runSearch(tx: Tx, id: string, place: SearchPlace): Promise<({ text: string } & Found) | null> {
   const sealed = await selectSearch(tx, id);
   const text = sealed && open(purpose, sealed);
   if (text === undefined || text === null) return null;
-  return { text, ...(await search(tx, text)) };
+  return { text, ...(await search(tx, text, place)) };
 }
 
-/** Cases by name or number in Swedish name order, and records by their words with the newest first; at most 50 of each. */
-export async function search(tx: Tx, text: string): Promise<Found> {
-  const asked = parseSearch(text);
-  if (asked.words === null && asked.number === null) return { hits: [], records: [] };
+/** Cases by name or number in Swedish name order, or records by their words with the newest first; at most 50. */
+export async function search(tx: Tx, text: string, place: SearchPlace): Promise<Found> {
+  const { words, number, query } = parseSearch(text);
+  const asked = place === 'cases' ? { words, number, query: null } : { words: null, number: null, query };
+  if (Object.values(asked).every((each) => each === null)) return { hits: [], records: [] };
   const places = await findPlaces(tx, asked, most);
   return {
     hits: await readCaseHits(tx, places.filter(({ kind }) => kind === 'case')),

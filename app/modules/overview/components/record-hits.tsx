@@ -1,6 +1,6 @@
 import { m } from '#app/paraglide/messages.js';
 import { categoryLabel } from '#app/ui/case/category-label.ts';
-import { Link, LocalDate, Section, StatusTag } from '#app/ui/index.ts';
+import { EmptyState, Link, LocalDate, Section, StatusTag } from '#app/ui/index.ts';
 import { url } from '#app/sitemap.ts';
 import type { RecordHit, RecordKind } from '../commands/store-search.ts';
 import { partsOf } from '../rules/found-words.ts';
@@ -15,7 +15,7 @@ const kindLabel: Record<RecordKind, () => string> = {
 
 /** Records of the searcher's own cases where the words stand, with a little of what stands around them. */
 export function RecordHits({ records }: { records: RecordHit[] }) {
-  if (records.length === 0) return null;
+  if (records.length === 0) return <EmptyState title={m.overview_search_no_records()}>{m.overview_search_no_records_help()}</EmptyState>;
   return (
     <Section title={m.overview_search_records({ count: records.length })}>
       <ul className="s-found">
