@@ -10,7 +10,7 @@ import { RecordHits } from '../components/record-hits.tsx';
 
 /** `?i=text`: among the words of records. */
 export const loader = page('search.show', async ({ tx, params, url: { searchParams }, touches }) => {
-  const place = searchParams.get('i') === 'text' ? 'records' : 'cases';
+  const place: SearchPlace = searchParams.get('i') === 'text' ? 'records' : 'cases';
   const result = params.searchId ? await runSearch(tx, params.searchId, place) : null;
   touches(...(result ? [...result.hits, ...result.records].map(({ caseId }) => caseId) : []));
   return { searchId: params.searchId, place, result };
