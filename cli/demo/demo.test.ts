@@ -51,7 +51,7 @@ test('has cases at every stage', async () => {
 test('has an example bank: something in every state, a collection, calls, readers’ words and contacts that have run out', async () => {
   const { rows } = await client.query('select state, count(*)::int as n from examples group by 1 order by 1');
   const found = Object.fromEntries(rows.map(({ state, n }: { state: string; n: number }) => [state, n]));
-  expect(found).toEqual({ declined: 3, draft: 2, published: 28, questions: 2, reviewed: 2, submitted: 5 });
+  expect(found).toEqual({ declined: 3, draft: 3, published: 28, questions: 2, reviewed: 2, submitted: 5 });
   expect(await count('example_collection_items where publication_id is not null')).toBe(28);
   expect(await count('example_calls')).toBe(2);
   expect(await count(`example_remarks where state = 'waiting'`)).toBe(1);

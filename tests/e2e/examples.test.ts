@@ -79,7 +79,7 @@ describe('an example by the link of a call', () => {
     await ada.main.getByText(/^Sparat \d/).waitFor();
     await ada.open(overview);
     await ada.open(`${overview}/malgrupp`);
-    expect(await ada.main.getByLabel('Målgrupp').inputValue()).toBe('Kvinnor som är hemma.');
+    expect(await ada.main.getByLabel('Målgrupp', { exact: true }).inputValue()).toBe('Kvinnor som är hemma.');
     await ada.close();
   });
 });

@@ -18,7 +18,7 @@ const addresses = 12;
 
 const entries: readonly SiteEntry[] = sitemap;
 /** What is no page: forms that other pages post, and the way to one's own first page. */
-const noPages = new Set(['view.change', 'draft.save', 'search.suggest', 'overview.home']);
+const noPages = new Set(['examples.write_save', 'examples.evidence_remove', 'view.change', 'draft.save', 'search.suggest', 'overview.home']);
 
 interface Person extends Record<string, unknown> {
   userId: string;
@@ -85,7 +85,7 @@ function roomsOf(casePath: string): string[] {
 
 const mayEnter = ({ access }: SiteEntry, role: MembershipRole) => typeof access === 'string' || roleMay(role, access.can);
 
-const roles = ['coordinator', 'caseworker', 'participant'] as const;
+const roles = ['coordinator', 'caseworker', 'participant', 'editor'] as const;
 const opened = new Set<string>();
 
 async function keepWithin(cookie: string, also: readonly string[] = []): Promise<void> {

@@ -1,9 +1,11 @@
 import {
-  askBack, declineExample, openDraftLink, reviewExample, saveExample, startExampleByLink, submitExample, type ReviewToWrite,
+  askBack, declineExample, openDraftLink, reviewExample, saveExample, startExample, startExampleByLink, submitExample,
+  writerOf, type ReviewToWrite,
 } from '#app/modules/examples/index.server.ts';
-import { publicActor } from '#app/platform/access/actor.ts';
+import { publicActor, type Member } from '#app/platform/access/actor.ts';
 import { withActor } from '#app/platform/db/index.ts';
 import { acting } from '#tests/factories/acting.ts';
+import { memberOf } from '#tests/factories/collaboration.ts';
 import type { InventedExample } from '#tests/factories/examples/read.ts';
 import type { Desk } from './desk.ts';
 import { submit, takenByTwo, versionOf } from './publish.ts';
@@ -28,6 +30,7 @@ export async function onTheWay(desk: Desk, callToken: string, { right, wrong }: 
     await acting(editor, (tx) => askBack(tx, editor, id, { field: 'result_measured', question: 'Hur många svarade, och hur frågade ni dem som hade slutat?' }));
   }
   for (const example of wrong.slice(0, 3)) await decline(desk, example);
+  await begin(memberOf(desk.made, 'coordinator'), right[11]);
 }
 
 /** By the link of the call: a draft half done, or all of it sent in. */
@@ -49,4 +52,14 @@ async function decline({ editor, colleague, writer }: Desk, example: InventedExa
   const id = await submit(writer, example);
   for (const reviewer of [editor, colleague]) await acting(reviewer, (tx) => reviewExample(tx, reviewer, id, review));
   await acting(editor, async (tx) => declineExample(tx, editor, id, { version: await versionOf(tx, id), criterion, reason }));
+}
+
+/** Somebody of the house has begun to tell, and got no further than that. */
+async function begin(writer: Member, example: InventedExample | undefined): Promise<void> {
+  if (!example) return;
+  const { facts, texts } = example.toSave;
+  await acting(writer, async (tx) => {
+    const id = await startExample(tx, writer, { way: 'form' });
+    await saveExample(tx, writerOf(writer), id, { facts, texts: { method: texts.method }, contacts: [], links: [] });
+  });
 }
