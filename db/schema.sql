@@ -6027,7 +6027,7 @@ alter function app.example_moves() owner to samsteg_owner;
 -- may be called by everyone
 
 CREATE OR REPLACE FUNCTION app.find_examples(p_query text)
- RETURNS TABLE(id uuid, rank real)
+ RETURNS text
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
@@ -6040,14 +6040,18 @@ BEGIN ATOMIC
             FROM (( SELECT to_tsquery('swedish'::regconfig, find_examples.p_query) AS query) q
               JOIN public.example_publications p ON ((p.search @@ q.query)))
            WHERE ((p.replaced_at IS NULL) AND (p.withdrawn_at IS NULL))
+         ), few AS (
+          SELECT (count(*) <= 500) AS yes
+            FROM hits
          )
-  SELECT h.id,
+  SELECT
          CASE
-             WHEN (( SELECT count(*) AS count
-                FROM hits) <= 500) THEN ts_rank(h.search, h.query)
-             ELSE (0)::real
-         END AS "case"
-    FROM hits h;
+             WHEN few.yes THEN ( SELECT string_agg((h.id)::text, ' '::text ORDER BY (ts_rank(h.search, h.query)) DESC, h.id DESC) AS string_agg
+                FROM hits h)
+             ELSE ( SELECT string_agg((h.id)::text, ' '::text) AS string_agg
+                FROM hits h)
+         END AS string_agg
+    FROM few;
 END
 ;
 alter function app.find_examples(text) owner to samsteg_gate;

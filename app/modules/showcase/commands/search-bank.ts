@@ -8,6 +8,8 @@ import { nearestWord } from '../rules/spelling.ts';
 import { openBank, vocabularyOf, type Bank } from './bank.ts';
 
 const perPage = 20;
+/** Up to so many hits the database says which is best. */
+const ranked = 500;
 
 export interface Answer {
   total: number;
@@ -46,11 +48,12 @@ async function linesWith(tx: Tx, bank: Bank, words: string[]): Promise<{ lines: 
   return { lines: await found(tx, bank, corrected), instead: corrected.join(' ') };
 }
 
-/** Best first; those that hold the words equally well as the bank has them, the latest first. */
+/** Best first where they are few enough to be ranked, the latest first where they are many. */
 async function found(tx: Tx, bank: Bank, words: string[]): Promise<Line[]> {
-  const ranks = new Map((await selectFound(tx, toSearch(words))).map(({ id, rank }) => [id, rank]));
-  const hits = bank.lines.filter(({ id }) => ranks.has(id));
-  return hits.toSorted((one, other) => (ranks.get(other.id) ?? 0) - (ranks.get(one.id) ?? 0));
+  const ids = await selectFound(tx, toSearch(words));
+  if (ids.length <= ranked) return ids.flatMap((id) => bank.byId.get(id) ?? []);
+  const hits = new Set(ids);
+  return bank.lines.filter(({ id }) => hits.has(id));
 }
 
 /** The words with those that the bank does not know exchanged for the most alike that it does; null when that changes nothing. */

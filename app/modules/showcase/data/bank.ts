@@ -27,10 +27,10 @@ export async function selectLines(tx: Tx): Promise<Line[]> {
   }));
 }
 
-/** Ids of current publications that hold the words, with how well; see app.find_examples. */
-export async function selectFound(tx: Tx, search: string): Promise<{ id: string; rank: number }[]> {
-  const { rows } = await sql<{ id: string; rank: number }>`select id, rank from app.find_examples(${search})`.execute(tx);
-  return rows;
+/** Ids of current publications that hold the words, the best first where they are few; see app.find_examples. */
+export async function selectFound(tx: Tx, search: string): Promise<string[]> {
+  const { rows } = await sql<{ ids: string | null }>`select app.find_examples(${search}) as ids`.execute(tx);
+  return listed(rows[0]?.ids ?? '');
 }
 
 /** Titles, actors and summaries of everything current: what a misspelt word is looked for in. */
