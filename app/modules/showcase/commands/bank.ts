@@ -2,13 +2,14 @@ import type { Tx } from '#app/platform/db/index.ts';
 import { readGenerations, wholeBank } from '#app/platform/published/index.ts';
 import { selectLines, selectWording } from '../data/bank.ts';
 import type { Line } from '../rules/facets.ts';
+import { learnWords, type Spelling } from '../rules/spelling.ts';
 
 /** All that is published, without its texts. */
 export interface Bank {
   lines: Line[];
   byId: Map<string, Line>;
   /** Words of titles, actors and summaries; read when somebody first misspells one. */
-  vocabulary?: Set<string>;
+  vocabulary?: Spelling;
 }
 
 let kept: { generation: string; bank: Bank } | undefined;
@@ -24,7 +25,7 @@ export async function openBank(tx: Tx): Promise<Bank> {
 }
 
 /** Words that the bank uses, each at least four letters. */
-export async function vocabularyOf(tx: Tx, bank: Bank): Promise<Set<string>> {
-  bank.vocabulary ??= new Set((await selectWording(tx)).flatMap((text) => text.match(/\p{L}{4,}/gu) ?? []));
+export async function vocabularyOf(tx: Tx, bank: Bank): Promise<Spelling> {
+  bank.vocabulary ??= learnWords((await selectWording(tx)).flatMap((text) => text.match(/\p{L}{4,}/gu) ?? []));
   return bank.vocabulary;
 }

@@ -59,7 +59,7 @@ async function found(tx: Tx, bank: Bank, words: string[]): Promise<Line[]> {
 /** The words with those that the bank does not know exchanged for the most alike that it does; null when that changes nothing. */
 async function spelled(tx: Tx, bank: Bank, words: string[]): Promise<string[] | null> {
   const vocabulary = await vocabularyOf(tx, bank);
-  const corrected = words.map((word) => (vocabulary.has(word) ? word : (nearestWord(word, vocabulary) ?? word)));
+  const corrected = words.map((word) => (vocabulary.words.has(word) ? word : (nearestWord(word, vocabulary) ?? word)));
   return corrected.some((word, at) => word !== words[at]) ? corrected : null;
 }
 

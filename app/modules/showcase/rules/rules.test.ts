@@ -5,7 +5,7 @@ import { countyOfSlug, countySlug, tiles } from './county-map.ts';
 import { facets, narrow, type Line } from './facets.ts';
 import { readQuestion, writeQuestion } from './question.ts';
 import { toSearch, wordsOf } from './search-words.ts';
-import { nearestWord } from './spelling.ts';
+import { learnWords, nearestWord } from './spelling.ts';
 
 function line(id: string, county: string, categories: string[]): Line {
   const none = { municipality: [], funding: [], goal: [], language: [], year: [] };
@@ -52,7 +52,7 @@ describe('a question', () => {
 });
 
 test.each([['spraksted', 'språkstöd'], ['vägleding', 'vägledning'], ['halsa', 'hälsa'], ['xyzzy', undefined]])('%s is taken to be %s', (typed, meant) => {
-  expect(nearestWord(typed, ['språkstöd', 'vägledning', 'hälsa', 'praktik', 'språk'])).toBe(meant);
+  expect(nearestWord(typed, learnWords(['språkstöd', 'vägledning', 'hälsa', 'praktik', 'språk']))).toBe(meant);
 });
 
 describe('the map', () => {
