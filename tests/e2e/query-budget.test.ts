@@ -18,7 +18,7 @@ const addresses = 12;
 
 const entries: readonly SiteEntry[] = sitemap;
 /** What is no page: forms that other pages post, and the way to one's own first page. */
-const noPages = new Set(['examples.write_save', 'examples.evidence_remove', 'view.change', 'draft.save', 'search.suggest', 'overview.home']);
+const noPages = new Set(['examples.write_save', 'examples.evidence_remove', 'view.change', 'draft.save', 'search.suggest', 'barriers.suggest', 'overview.home']);
 
 interface Person extends Record<string, unknown> {
   userId: string;

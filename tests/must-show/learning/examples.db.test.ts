@@ -4,10 +4,15 @@ import {
   declineExample, draftIntents, markExample, openDraftLink, publishCollection, publishExample, reviewExample, saveExample, selectToCollection,
   startCollection, startExampleByLink, type ReviewToWrite,
 } from '#app/modules/examples/index.server.ts';
+import { collectionAsPdf } from '#app/modules/showcase/commands/collection-pdf.ts';
+import { publisherAt } from '#app/modules/showcase/commands/publisher.ts';
+import { periodOf, placeOf } from '#app/modules/showcase/components/card-list.tsx';
+import { chapterTitle } from '#app/modules/showcase/components/chapter-words.ts';
 import { acting } from '#tests/factories/acting.ts';
 import { anybody, makeBank, makeOpenCall, take, versionOf, type Bank } from '#tests/factories/examples/bank.ts';
 import { inventedExamples, type InventedExample } from '#tests/factories/examples/read.ts';
 import { testDatabase } from '#tests/setup/database.ts';
+import { expectWholeDocument } from './whole-document.ts';
 
 await testDatabase();
 
@@ -115,6 +120,14 @@ describe('87 submitted examples (invented) from 21 counties through review to a 
       expect(new Set(published.flatMap(({ categories }) => categories)).size).toBe(6);
       for (const { goals } of published) expect(goals).toContain('none_left');
     });
+  });
+
+  it('the collection is a PDF with contents, and each of its examples in it', async () => {
+    const pdf = await anybody(async (tx) => {
+      const { slug } = await tx.selectFrom('example_collections').select('slug').where('id', '=', collectionId).executeTakeFirstOrThrow();
+      return collectionAsPdf(tx, slug, publisherAt(new URL('http://localhost:3000')), { chapterTitle, placeOf, periodOf });
+    });
+    await expectWholeDocument(new Uint8Array(pdf), right.map(({ toSave }) => toSave.facts.title));
   });
 
   it('nothing of what was refused can be read by anybody', async () => {

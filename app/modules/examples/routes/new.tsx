@@ -7,10 +7,10 @@ import { ActionBar, Form, Page, Select, SubmitButton, TextField, useRejection } 
 import { beginExample, readBeginning } from '../commands/begin-example.ts';
 import { beginForm } from '../forms/begin-form.ts';
 
-export const loader = page('examples.new', async ({ tx, member }) => readBeginning(tx, member));
+export const loader = page('examples.new', async ({ tx, member, url: { searchParams } }) => readBeginning(tx, member, searchParams.get('vid')));
 
-export const action = command('examples.new', async ({ tx, member, values }) => {
-  const { exampleId, interview } = await beginExample(tx, member, parseForm(beginForm, values));
+export const action = command('examples.new', async ({ tx, member, values, url: { searchParams } }) => {
+  const { exampleId, interview } = await beginExample(tx, member, parseForm(beginForm, values), searchParams.get('vid'));
   return redirect(interview ? url('examples.interview', { exampleId }, { steg: '1' }) : url('examples.write', { exampleId }));
 });
 

@@ -6,6 +6,7 @@ import type { TestApp } from '#tests/setup/app.ts';
 
 /** What the parts of the journey share: the place, and the people at their browsers. */
 export interface Stage {
+  app: TestApp;
   placementPath: string;
   /** On a phone, at the provider. */
   supervisor: Visitor;
@@ -37,6 +38,7 @@ export async function prepare(app: TestApp, browser: Browser): Promise<Stage> {
     return visitor;
   };
   return {
+    app,
     placementPath: `/arenden/${place.case}/insatser/${place.id}`,
     supervisor: await at('Astrid Exempelsson', phone),
     caseworker: await at('Frida Exempelsson'),
