@@ -26,6 +26,6 @@ export async function search(stage: Stage): Promise<void> {
 async function find(stage: Stage, who: typeof cast.coordinator | typeof cast.colleague): Promise<void> {
   const visitor = await as(stage, who);
   await visitor.open('/sok');
-  await visitor.fill({ 'Namn eller personnummer': 'Resenär' });
+  await visitor.fill({ 'Namn, personnummer eller ord i anteckningar': 'Resenär' });
   await visitor.press('Sök');
 }
