@@ -8,6 +8,8 @@ import { learnWords, type Spelling } from '../rules/spelling.ts';
 export interface Bank {
   lines: Line[];
   byId: Map<string, Line>;
+  /** What words have been found to stand in, the words asked for longest ago first; true for as long as the bank stands as it is. */
+  found: Map<string, Line[]>;
   /** Words of titles, actors and summaries; read when somebody first misspells one. */
   vocabulary?: Spelling;
 }
@@ -19,7 +21,7 @@ export async function openBank(tx: Tx): Promise<Bank> {
   const generation = (await readGenerations(tx, [wholeBank])).get(wholeBank) ?? '';
   if (generation === '' || kept?.generation !== generation) {
     const lines = await selectLines(tx);
-    kept = { generation, bank: { lines, byId: new Map(lines.map((line) => [line.id, line])) } };
+    kept = { generation, bank: { lines, byId: new Map(lines.map((line) => [line.id, line])), found: new Map() } };
   }
   return kept.bank;
 }

@@ -10,6 +10,8 @@ import { openBank, vocabularyOf, type Bank } from './bank.ts';
 const perPage = 20;
 /** Up to so many hits the database says which is best. */
 const ranked = 500;
+/** Words whose hits are remembered: at most 16 MB with 10,000 examples. */
+const remembered = 200;
 
 export interface Answer {
   total: number;
@@ -48,9 +50,20 @@ async function linesWith(tx: Tx, bank: Bank, words: string[]): Promise<{ lines: 
   return { lines: await found(tx, bank, corrected), instead: corrected.join(' ') };
 }
 
-/** Best first where they are few enough to be ranked, the latest first where they are many. */
+/** What holds the words; asked of the database once for as long as the bank stands as it is. */
 async function found(tx: Tx, bank: Bank, words: string[]): Promise<Line[]> {
-  const ids = await selectFound(tx, toSearch(words));
+  const asked = toSearch(words);
+  const lines = bank.found.get(asked) ?? (await findLines(tx, bank, asked));
+  bank.found.delete(asked);
+  bank.found.set(asked, lines);
+  const [oldest] = bank.found.keys();
+  if (bank.found.size > remembered && oldest !== undefined) bank.found.delete(oldest);
+  return lines;
+}
+
+/** Best first where they are few enough to be ranked, the latest first where they are many. */
+async function findLines(tx: Tx, bank: Bank, asked: string): Promise<Line[]> {
+  const ids = await selectFound(tx, asked);
   if (ids.length <= ranked) return ids.flatMap((id) => bank.byId.get(id) ?? []);
   const hits = new Set(ids);
   return bank.lines.filter(({ id }) => hits.has(id));
