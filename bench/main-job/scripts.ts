@@ -26,13 +26,16 @@ export async function measureScripts(report: (figure: Figure) => void): Promise<
   }
 }
 
+/** What the page loads: preloaded modules, scripts by address, imports of inline scripts. Routes are discovered as data when they are met. */
+const loaded = /(?:<link[^>]*rel="modulepreload"[^>]*href=|<script[^>]*\bsrc=|\bimport(?:[^"';]*from)?\s*)["'](\/assets\/[^"']+\.js)["']/g;
+
 async function scriptBytes(address: string, path: string, cookie: string | null): Promise<number> {
   const headers = cookie ? { cookie } : undefined;
   const response = await fetch(address + path, { headers });
   const html = await response.text();
   if (response.status !== 200) throw new Error(`${path} answered ${String(response.status)}`);
   const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
-  const files = new Set([...html.matchAll(/["'](\/assets\/[^"']+\.js)["']/g)].map((match) => match[1] ?? ''));
+  const files = new Set([...html.matchAll(loaded)].map((match) => match[1] ?? ''));
   let bytes = gzipSync(inline.join('\n')).length;
   if (inline.length === 0 && files.size === 0) bytes = 0;
   for (const file of files) bytes += gzipSync(Buffer.from(await (await fetch(address + file)).arrayBuffer())).length;
