@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useLoaderData } from 'react-router';
 import { databaseRoleOf } from '#app/platform/access/roles.ts';
+import { readEnv } from '#app/platform/env/index.ts';
 import { scopeContext } from '#app/platform/route/index.server.ts';
 import { FailureText } from './errors/failure-text.tsx';
 import { ParticipantDoor } from './participant/participant-door.tsx';
@@ -24,6 +25,7 @@ export function loader({ context }: LoaderFunctionArgs) {
     {
       role,
       rooms: openRooms(publicRooms),
+      isDemo: readEnv().demo,
       staff: memberShell(context, staffRooms),
       provider: memberShell(context, providerRooms),
       participant: memberShell(context, participantRooms),
@@ -37,9 +39,9 @@ export function action(_: ActionFunctionArgs) {
 }
 
 export default function NotFound() {
-  const { role, rooms, staff, provider, participant } = useLoaderData<typeof loader>();
+  const { role, rooms, isDemo, staff, provider, participant } = useLoaderData<typeof loader>();
   const text = <FailureText failure={{ status: 404, data: undefined }} />;
-  if (role === 'app_public') return <PublicDoor rooms={rooms}>{text}</PublicDoor>;
+  if (role === 'app_public') return <PublicDoor rooms={rooms} isDemo={isDemo}>{text}</PublicDoor>;
   if (role === 'app_participant') return <ParticipantDoor shell={participant}>{text}</ParticipantDoor>;
   if (role === 'app_provider') return <ProviderDoor shell={provider}>{text}</ProviderDoor>;
   return <StaffDoor shell={staff}>{text}</StaffDoor>;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Outlet, useLoaderData } from 'react-router';
+import { readEnv } from '#app/platform/env/index.ts';
 import { ErrorPage } from './errors/error-page.tsx';
 import { PublicDoor } from './public/public-door.tsx';
 import { publicRooms } from './public/rooms.ts';
@@ -8,7 +9,7 @@ import { openRooms } from './shell/open-rooms.server.ts';
 export const handle = { scripts: false };
 
 export function loader() {
-  return { rooms: openRooms(publicRooms) };
+  return { rooms: openRooms(publicRooms), isDemo: readEnv().demo };
 }
 
 export default function PublicLayout() {
@@ -29,5 +30,9 @@ export function ErrorBoundary() {
 
 function Frame({ children }: { children: ReactNode }) {
   const data = useLoaderData<typeof loader>() ?? null;
-  return <PublicDoor rooms={data?.rooms ?? []}>{children}</PublicDoor>;
+  return (
+    <PublicDoor rooms={data?.rooms ?? []} isDemo={data?.isDemo ?? false}>
+      {children}
+    </PublicDoor>
+  );
 }

@@ -3,20 +3,23 @@ import { NavLink } from 'react-router';
 import { langAttributes, locales, pageLocale } from '#app/lib/languages.ts';
 import { m } from '#app/paraglide/messages.js';
 import { getLocale } from '#app/paraglide/runtime.js';
+import { DemoBanner } from '#app/ui/index.ts';
 import { Brand } from '../shell/brand.tsx';
 import { SkipLink } from '../shell/skip-link.tsx';
 import { ViewSettings } from '../shell/view-settings.tsx';
 
 interface PublicFrameProps {
   rooms: { to: string; label: string }[];
+  isDemo: boolean;
   children: ReactNode;
 }
 
 /** Plain, quick and printable; sends no scripts. */
-export function PublicFrame({ rooms, children }: PublicFrameProps) {
+export function PublicFrame({ rooms, isDemo, children }: PublicFrameProps) {
   return (
     <div className="s-public">
       <SkipLink />
+      {isDemo ? <DemoBanner /> : null}
       <header className="s-public__top">
         <Brand to="/" />
         <nav aria-label={m.layout_menu()}>
