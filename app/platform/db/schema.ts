@@ -820,6 +820,10 @@ export interface ExampleLinks {
 export interface ExamplePublications {
   actor: string;
   actor_kind: string | null;
+  /**
+   * What a search calls it; never in an address
+   */
+  bank_number: Generated<number>;
   categories: string[];
   /**
    * Fields that differ from the version before; empty for the first

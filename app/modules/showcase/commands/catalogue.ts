@@ -13,14 +13,14 @@ const authority = 'http://publications.europa.eu/resource/authority';
  * by DCAT-AP-SE 3.0.1 as RDF/XML. Nothing is a blank node, every address is absolute, contact and publisher are two things.
  */
 export async function bankAsCatalogue(tx: Tx, publisher: Publisher): Promise<string> {
-  const { lines } = await openBank(tx);
+  const { lines, values } = await openBank(tx);
   const days = lines.map(({ publishedOn }) => publishedOn).toSorted();
   const at = (name: string) => `${publisher.origin}/exempel/oppna-data#${name}`;
   const dated = [
     ...(days[0] === undefined ? [] : [element('dcterms:issued', { 'rdf:datatype': date }, days[0])]),
     ...(days.length === 0 ? [] : [element('dcterms:modified', { 'rdf:datatype': date }, days.at(-1))]),
   ];
-  const years = lines.flatMap(({ values }) => values.year).toSorted();
+  const years = values.valuesOf('year').toSorted();
   const parts = [
     element('dcat:Catalog', { 'rdf:about': at('katalog') },
       ...bothLanguages('dcterms:title', m.showcase_catalogue_title), ...bothLanguages('dcterms:description', m.showcase_catalogue_description),

@@ -11,13 +11,13 @@ const most = 49_000;
 
 /** Every page of the bank that search engines may list, with the day that it last changed. */
 export async function mapOfSite(tx: Tx, { origin }: Publisher): Promise<string> {
-  const { lines } = await openBank(tx);
-  const counties = [...new Set(lines.flatMap(({ values }) => values.county))].filter((code) => code !== '00').toSorted();
+  const { lines, values } = await openBank(tx);
+  const counties = values.valuesOf('county').filter((code) => code !== '00').toSorted();
   const pages: { path: string; changedOn?: string }[] = [
     { path: url('showcase.front'), changedOn: lines[0]?.publishedOn },
     { path: url('showcase.collections') },
     { path: url('showcase.open_data') },
-    ...counties.map((code) => ({ path: url('showcase.county', { county: countySlug(code) }), changedOn: lines.find(({ values }) => values.county.includes(code))?.publishedOn })),
+    ...counties.map((code) => ({ path: url('showcase.county', { county: countySlug(code) }), changedOn: values.narrow(lines, { county: code }).hits[0]?.publishedOn })),
     ...(await readCollections(tx)).map(({ slug }) => ({ path: url('showcase.collection', { slug }) })),
     ...lines.slice(0, most).map(({ slug, publishedOn }) => ({ path: url('showcase.example', { slug }), changedOn: publishedOn })),
   ];

@@ -1,7 +1,7 @@
 import type { Tx } from '#app/platform/db/index.ts';
 import { selectFound } from '../data/bank.ts';
 import { selectCards, type Card } from '../data/cards.ts';
-import { narrow, type Chosen, type Counts, type Line } from '../rules/facets.ts';
+import type { Chosen, Counts, Line } from '../rules/facets.ts';
 import type { Question } from '../rules/question.ts';
 import { toSearch, wordsOf } from '../rules/search-words.ts';
 import { nearestWord } from '../rules/spelling.ts';
@@ -29,7 +29,7 @@ export interface Answer {
 export async function searchBank(tx: Tx, { words, chosen, page }: Question): Promise<Answer> {
   const bank = await openBank(tx);
   const { lines, instead } = await linesWith(tx, bank, wordsOf(words));
-  const { hits, counts } = narrow(lines, chosen);
+  const { hits, counts } = bank.values.narrow(lines, chosen);
   const pages = Math.max(1, Math.ceil(hits.length / perPage));
   const shown = Math.min(page, pages);
   const ids = hits.slice((shown - 1) * perPage, shown * perPage).map(({ id }) => id);
@@ -38,7 +38,8 @@ export async function searchBank(tx: Tx, { words, chosen, page }: Question): Pro
 
 /** All examples of a county or of another choice, as lines. */
 export async function linesOf(tx: Tx, chosen: Chosen): Promise<Line[]> {
-  return narrow((await openBank(tx)).lines, chosen).hits;
+  const { lines, values } = await openBank(tx);
+  return values.narrow(lines, chosen).hits;
 }
 
 async function linesWith(tx: Tx, bank: Bank, words: string[]): Promise<{ lines: Line[]; instead: string | null }> {
@@ -63,10 +64,10 @@ async function found(tx: Tx, bank: Bank, words: string[]): Promise<Line[]> {
 
 /** Best first where they are few enough to be ranked, the latest first where they are many. */
 async function findLines(tx: Tx, bank: Bank, asked: string): Promise<Line[]> {
-  const ids = await selectFound(tx, asked);
-  if (ids.length <= ranked) return ids.flatMap((id) => bank.byId.get(id) ?? []);
-  const hits = new Set(ids);
-  return bank.lines.filter(({ id }) => hits.has(id));
+  const hits = (await selectFound(tx, asked)).flatMap((number) => bank.byNumber.get(number) ?? []);
+  if (hits.length <= ranked) return hits;
+  const among = new Set(hits);
+  return bank.lines.filter((line) => among.has(line));
 }
 
 /** The words with those that the bank does not know exchanged for the most alike that it does; null when that changes nothing. */

@@ -1,15 +1,19 @@
 import { sql } from 'kysely';
 import { today } from '#app/lib/local-date.ts';
 import type { Tx } from '#app/platform/db/index.ts';
-import type { Line } from '../rules/facets.ts';
+import type { Line, Values } from '../rules/facets.ts';
+
+/** An example of the bank, and what a search calls it. */
+export type Published = Omit<Line, 'values'> & { bankNumber: number; values: Values };
 
 type Row = Record<'id' | 'slug' | 'publishedOn' | 'county' | 'municipalities' | 'categories' | 'goals' | 'funding' | 'languages' | 'from', string> & {
   to: string | null;
+  bankNumber: number;
 };
 
 /** Every current publication of every collaboration, the latest first. Lists come as text: reading arrays would take most of the time. */
-export async function selectLines(tx: Tx): Promise<Line[]> {
-  const { rows } = await sql<Row>`select id, slug, to_char(published_at at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as "publishedOn",
+export async function selectPublished(tx: Tx): Promise<Published[]> {
+  const { rows } = await sql<Row>`select id, bank_number as "bankNumber", slug, to_char(published_at at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as "publishedOn",
       county_code as county, array_to_string(municipality_codes, ' ') as municipalities, array_to_string(categories, ' ') as categories,
       array_to_string(goals, ' ') as goals, array_to_string(funding, ' ') as funding, array_to_string(languages, ' ') as languages,
       period_from as "from", period_to as "to"
@@ -17,6 +21,7 @@ export async function selectLines(tx: Tx): Promise<Line[]> {
   const thisYear = Number(today().slice(0, 4));
   return rows.map((row) => ({
     id: row.id,
+    bankNumber: row.bankNumber,
     slug: row.slug,
     publishedOn: row.publishedOn,
     values: {
@@ -27,10 +32,10 @@ export async function selectLines(tx: Tx): Promise<Line[]> {
   }));
 }
 
-/** Ids of current publications that hold the words, the best first where they are few; see app.find_examples. */
-export async function selectFound(tx: Tx, search: string): Promise<string[]> {
-  const { rows } = await sql<{ ids: string | null }>`select app.find_examples(${search}) as ids`.execute(tx);
-  return listed(rows[0]?.ids ?? '');
+/** Bank numbers of current publications that hold the words, the best first where they are few; see app.find_examples. */
+export async function selectFound(tx: Tx, search: string): Promise<number[]> {
+  const { rows } = await sql<{ found: string | null }>`select app.find_examples(${search}) as found`.execute(tx);
+  return listed(rows[0]?.found ?? '').map(Number);
 }
 
 /** Titles, actors and summaries of everything current: what a misspelt word is looked for in. */

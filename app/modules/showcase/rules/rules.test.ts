@@ -2,20 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listCounties } from '#app/lib/places/places.ts';
 import { countyOfSlug, countySlug, tiles } from './county-map.ts';
-import { facets, narrow, type Line } from './facets.ts';
+import { facets, KnownValues, type Line } from './facets.ts';
 import { readQuestion, writeQuestion } from './question.ts';
 import { toSearch, wordsOf } from './search-words.ts';
 import { learnWords, nearestWord } from './spelling.ts';
 
+const known = new KnownValues();
 function line(id: string, county: string, categories: string[]): Line {
   const none = { municipality: [], funding: [], goal: [], language: [], year: [] };
-  return { id, slug: id, publishedOn: '2026-01-01', values: { ...none, county: [county], category: categories } };
+  return { id, slug: id, publishedOn: '2026-01-01', values: known.numbersOf({ ...none, county: [county], category: categories }) };
 }
 const lines = [line('a', '17', ['health']), line('b', '17', ['language']), line('c', '20', ['health', 'language']), line('d', '20', ['method'])];
 
 describe('filters with counts', () => {
   test('a choice narrows every other filter, and leaves its own to be changed', () => {
-    const { hits, counts } = narrow(lines, { county: '17' });
+    const { hits, counts } = known.narrow(lines, { county: '17' });
     expect(hits.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(Object.fromEntries(counts.category)).toEqual({ health: 1, language: 1 });
     expect(Object.fromEntries(counts.county)).toEqual({ '17': 2, '20': 2 });
@@ -23,8 +24,8 @@ describe('filters with counts', () => {
 
   test('the figure beside a value is how many that choice then shows', () => {
     for (const chosen of [{}, { county: '17' }, { county: '20', category: 'health' }]) {
-      const { counts } = narrow(lines, chosen);
-      for (const facet of facets) for (const [value, count] of counts[facet]) expect(narrow(lines, { ...chosen, [facet]: value }).hits).toHaveLength(count);
+      const { counts } = known.narrow(lines, chosen);
+      for (const facet of facets) for (const [value, count] of counts[facet]) expect(known.narrow(lines, { ...chosen, [facet]: value }).hits).toHaveLength(count);
     }
   });
 });
