@@ -227,6 +227,8 @@ export const sitemap = [
   { id: 'extract.show', path: '/arenden/:caseId/handlingar/utdrag', file: 'modules/retention/routes/extract.tsx', layout: 'staff', access: { can: 'cases.extract' }, audit: 'extract.show' },
   { id: 'extract.file', path: '/arenden/:caseId/handlingar/fil', file: 'modules/retention/routes/extract-file.ts', layout: 'none', access: { can: 'cases.extract' }, audit: 'extract.file' },
   // the published example bank
+  { id: 'about.start', path: '/om', file: 'modules/about/routes/about.tsx', layout: 'showcase', access: 'public', audit: null },
+  { id: 'about.accessibility', path: '/om/tillganglighet', file: 'modules/about/routes/accessibility.tsx', layout: 'showcase', access: 'public', audit: null },
   { id: 'showcase.front', path: '/exempel', file: 'modules/showcase/routes/bank-page.tsx', layout: 'showcase', access: 'public', audit: null, kept: 'bank' },
   { id: 'showcase.county', path: '/exempel/lan/:county', file: 'modules/showcase/routes/county.tsx', layout: 'showcase', access: 'public', audit: null, kept: 'bank' },
   { id: 'showcase.collections', path: '/exempel/samlingar', file: 'modules/showcase/routes/collections.tsx', layout: 'showcase', access: 'public', audit: null, kept: 'bank' },

@@ -28,6 +28,8 @@ export function shots(places: Places): Shot[] {
   });
   return [
     shot('signin.start', null, open),
+    shot('about.start', null, open),
+    shot('about.accessibility', null, small),
     shot('self_referral.start', null, open),
     shot('self_referral.new', null, open),
     shot('overview.day', 'coordinator', all),

@@ -3,7 +3,8 @@ import { NavLink } from 'react-router';
 import { langAttributes, locales, pageLocale } from '#app/lib/languages.ts';
 import { m } from '#app/paraglide/messages.js';
 import { getLocale } from '#app/paraglide/runtime.js';
-import { DemoBanner } from '#app/ui/index.ts';
+import { url } from '#app/sitemap.ts';
+import { DemoBanner, Link } from '#app/ui/index.ts';
 import { Brand } from '../shell/brand.tsx';
 import { SkipLink } from '../shell/skip-link.tsx';
 import { ViewSettings } from '../shell/view-settings.tsx';
@@ -43,6 +44,10 @@ export function PublicFrame({ rooms, isDemo, children }: PublicFrameProps) {
       </main>
       <footer className="s-foot" {...langAttributes(pageLocale(getLocale()))}>
         <p>{m.layout_public_foot()}</p>
+        <ul>
+          <li><Link to={url('signin.start')}>{m.layout_sign_in()}</Link></li>
+          <li><Link to={url('about.accessibility')}>{m.layout_accessibility()}</Link></li>
+        </ul>
       </footer>
     </div>
   );

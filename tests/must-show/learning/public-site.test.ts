@@ -4,7 +4,7 @@ import { testBrowser } from '#tests/setup/browser.ts';
 import { feedAndDataAreWhole, isDescribedForThePortal, listsWhatThereIs, saysWhatItIs, sendsNothingElse } from './public-site/crawler.ts';
 import { keepsNothingBack, mixesNothing, vanishesEverywhere } from './public-site/load.ts';
 import { isADocument } from './public-site/pdf.ts';
-import { findsByFilters, findsByWords, isAnsweredWhateverSheAsks, readsAnExample, readsInEnglish } from './public-site/reader.ts';
+import { findsByFilters, findsByWords, isAnsweredWhateverSheAsks, learnsWhoAnswers, readsAnExample, readsInEnglish } from './public-site/reader.ts';
 import { prepare, type Stage } from './public-site/stage.ts';
 
 let stage: Stage;
@@ -19,6 +19,7 @@ describe('The public site with axe, without scripts, in a crawler’s eyes (site
   it('and by filters that say how many there are, on a phone', () => findsByFilters(stage));
   it('she reads an example: what is old, what has gone, what others say, what it was before', () => readsAnExample(stage));
   it('the frame is in English for whoever wants that, the texts stay Swedish and say so', () => readsInEnglish(stage));
+  it('from every page it is a step to who answers for it and how accessible it is', () => learnsWhoAnswers(stage));
   it('whatever stands in an address gets an answer, and nothing of it is logged', () => isAnsweredWhateverSheAsks(stage));
   it('a collection is a tagged PDF with contents and every example', () => isADocument(stage));
   it('a crawler is told where to go', () => listsWhatThereIs(stage));

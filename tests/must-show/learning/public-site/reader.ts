@@ -77,6 +77,17 @@ export async function readsInEnglish(stage: Stage): Promise<void> {
   await kim.close();
 }
 
+export async function learnsWhoAnswers(stage: Stage): Promise<void> {
+  const eva = await reader(stage, phone);
+  await eva.open(`/exempel/${stage.revised.slug}`);
+  await eva.follow('Tillgänglighet', eva.page.getByRole('contentinfo'));
+  await eva.sees('delvis förenligt med lagen', 'Det som brister', 'redaktionen@exempel.example', 'Anmäl till Digg');
+  await eva.follow('Om Samsteg', eva.page.getByRole('main'));
+  await eva.sees('När du bara läser sparas ingenting om dig', 'redaktionen@exempel.example');
+  expect(await eva.widerThanTheScreen()).toBe(false);
+  await eva.close();
+}
+
 export async function isAnsweredWhateverSheAsks(stage: Stage): Promise<void> {
   const { address, output } = stage.app;
   const odd = [
