@@ -6322,10 +6322,12 @@ begin
   end if;
   if tg_op = 'UPDATE' and tg_table_name = 'plan_actions' then
     kept := to_jsonb(new) || jsonb_build_object('state', to_jsonb(old) -> 'state', 'version', old.version);
+    -- An authority may confirm a line that was agreed before it had.
     if current_user = 'samsteg_gate' and to_jsonb(old) ->> 'confirmed_by' is null then
       kept := kept || jsonb_build_object('confirmed_by', null, 'confirmed_at', null);
     end if;
   end if;
+  -- The words are made after this trigger has looked, so it compares the rest of the row.
   if kept - 'words' is distinct from to_jsonb(old) - 'words' then
     raise exception 'a line of an agreed plan is not changed; revise the plan' using errcode = 'SS001';
   end if;

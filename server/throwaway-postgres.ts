@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closeIfUnused, openEmbeddedPostgres } from './embedded-postgres.ts';
@@ -13,10 +13,17 @@ const youngest = 60_000;
 async function sweep(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
     const folder = join(tmpdir(), name);
-    const found = statSync(folder, { throwIfNoEntry: false });
-    if (!found || Date.now() - found.mtimeMs < youngest) continue;
-    if (await closeIfUnused(folder)) rmSync(folder, { recursive: true, force: true });
+    await sweepFolder(folder).catch((error: unknown) => {
+      // Another run that begins now sweeps too, and may have been first.
+      if (existsSync(folder)) throw error;
+    });
   }
+}
+
+async function sweepFolder(folder: string): Promise<void> {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found || Date.now() - found.mtimeMs < youngest) return;
+  if (await closeIfUnused(folder)) rmSync(folder, { recursive: true, force: true });
 }
 
 /**

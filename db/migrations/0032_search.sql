@@ -25,23 +25,6 @@ grant select (collaboration_id, id, case_id, state, created_at) on plans to sams
 grant select (collaboration_id, id, case_id, owner_organisation_id, category, plan_id, words) on plan_goals, plan_actions to samsteg_gate;
 grant select (collaboration_id, id, case_id, owner_organisation_id, category, written_on, words) on placement_closings to samsteg_gate;
 
--- The words are made after this trigger has looked, so it compares the rest of the row.
-create or replace function app.keep_agreed_lines() returns trigger language plpgsql as $$
-declare kept jsonb;
-begin
-  if (tg_op = 'DELETE' and current_user = 'app_retention')
-    or exists (select from plans p where p.collaboration_id = old.collaboration_id and p.id = old.plan_id and p.state = 'proposed') then
-    return case tg_op when 'DELETE' then old else new end;
-  end if;
-  if tg_op = 'UPDATE' and tg_table_name = 'plan_actions' then
-    kept := to_jsonb(new) || jsonb_build_object('state', to_jsonb(old) -> 'state', 'version', old.version);
-  end if;
-  if kept - 'words' is distinct from to_jsonb(old) - 'words' then
-    raise exception 'a line of an agreed plan is not changed; revise the plan' using errcode = 'SS001';
-  end if;
-  return new;
-end $$;
-
 create type app.search_hit as (kind text, record_id uuid, case_id uuid, person_id uuid, on_day date);
 
 -- Cases by name or number and records by their words, from one reading of the roll. To the records of those cases, to those of them

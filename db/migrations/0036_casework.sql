@@ -136,25 +136,6 @@ end $$;
 create trigger confirms_own_line before insert on decisions for each row execute function app.confirms_own_line();
 create trigger confirms_own_line before insert or update on plan_actions for each row execute function app.confirms_own_line();
 
-create or replace function app.keep_agreed_lines() returns trigger language plpgsql as $$
-declare kept jsonb;
-begin
-  if (tg_op = 'DELETE' and current_user = 'app_retention')
-    or exists (select from public.plans p where p.collaboration_id = old.collaboration_id and p.id = old.plan_id and p.state = 'proposed') then
-    return case tg_op when 'DELETE' then old else new end;
-  end if;
-  if tg_op = 'UPDATE' and tg_table_name = 'plan_actions' then
-    kept := to_jsonb(new) || jsonb_build_object('state', to_jsonb(old) -> 'state', 'version', old.version);
-    if current_user = 'samsteg_gate' and to_jsonb(old) ->> 'confirmed_by' is null then
-      kept := kept || jsonb_build_object('confirmed_by', null, 'confirmed_at', null);
-    end if;
-  end if;
-  if kept - 'words' is distinct from to_jsonb(old) - 'words' then
-    raise exception 'a line of an agreed plan is not changed; revise the plan' using errcode = 'SS001';
-  end if;
-  return new;
-end $$;
-
 create function app.confirm_line(p_kind text, p_line uuid) returns boolean language plpgsql volatile security definer set search_path = '' as $$
 declare line record;
 begin
