@@ -9,5 +9,6 @@ export { readStandingPlace } from './commands/read-source.ts';
 export { attachReport, endReport, readReport, reportBarrier, type ReportToMake } from './commands/report-barrier.ts';
 export { loadStarterSet } from './commands/starter-set.ts';
 export { suggestBarriers } from './commands/suggest.ts';
-export { rankBarriers, weighBarrier } from './commands/weigh.ts';
+export { rankBarriers, weighBarrier, writeWeights } from './commands/weigh.ts';
 export { changeBarrier, writeBarrier } from './commands/write-barrier.ts';
+export { weightWords } from './forms/weight-words.ts';

@@ -1,4 +1,5 @@
 import { csvText } from '#app/lib/csv-out.ts';
+import { jsonText } from '#app/lib/json-out.ts';
 import { today } from '#app/lib/local-date.ts';
 import { xlsxBuffer } from '#app/lib/xlsx-out.ts';
 import type { Tx } from '#app/platform/db/index.ts';
@@ -27,12 +28,16 @@ export async function weighBarrier(tx: Tx, id: string | undefined) {
   return { barrier, weight: weigh(stoppedCases(await selectStops(tx, id), today()), await selectThreshold(tx)) };
 }
 
-export const weightFormats = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
+export const weightFormats = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json; charset=utf-8',
+} as const;
 export type WeightFormat = keyof typeof weightFormats;
 
 const headings = ['hinder', 'läge', 'nivå', 'ägare', 'ärenden', 'kvinnor', 'män', 'median_dagar', 'kostnad_kr'];
 
-/** The ranked list as a file, in the format of the reports: `*` for what is hidden. `words` are the reader's for state and level. */
+/** The ranked list as a file, in the formats of the reports: `*` for what is hidden. `words` are the reader's for state and level. */
 export async function writeWeights(tx: Tx, format: WeightFormat, words: (barrier: RankedBarrier) => { state: string; level: string }): Promise<Buffer> {
   const rows = (await rankBarriers(tx)).map((barrier) => {
     const { title, owners, weight, costSek } = barrier;
@@ -40,5 +45,6 @@ export async function writeWeights(tx: Tx, format: WeightFormat, words: (barrier
     const days = weight.total === null ? '*' : weight.medianDays;
     return [title, state, level, owners.join(', '), weight.total ?? '*', weight.women ?? '*', weight.men ?? '*', days, costSek];
   });
-  return format === 'csv' ? Buffer.from(csvText(headings, rows)) : xlsxBuffer([{ name: 'hinder', headings, rows }]);
+  if (format === 'xlsx') return xlsxBuffer([{ name: 'hinder', headings, rows }]);
+  return Buffer.from(format === 'json' ? jsonText(headings, rows) : csvText(headings, rows));
 }

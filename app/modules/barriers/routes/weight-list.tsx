@@ -20,6 +20,7 @@ export default function WeightList() {
         <span className="s-actions">
           <a className="aksel-link" href={url('barriers.weight_file', {}, { format: 'csv' })}>{m.barriers_as_csv()}</a>
           <a className="aksel-link" href={url('barriers.weight_file', {}, { format: 'xlsx' })}>{m.barriers_as_excel()}</a>
+          <a className="aksel-link" href={url('barriers.weight_file', {}, { format: 'json' })}>{m.barriers_as_json()}</a>
         </span>
       }
       printable
