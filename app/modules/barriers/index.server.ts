@@ -10,5 +10,6 @@ export { attachReport, endReport, readReport, reportBarrier, type ReportToMake }
 export { loadStarterSet } from './commands/starter-set.ts';
 export { suggestBarriers } from './commands/suggest.ts';
 export { rankBarriers, weighBarrier, writeWeights } from './commands/weigh.ts';
+export { writeOutReport } from './commands/write-out.ts';
 export { changeBarrier, writeBarrier } from './commands/write-barrier.ts';
 export { weightWords } from './forms/weight-words.ts';

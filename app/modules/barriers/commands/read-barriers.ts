@@ -7,6 +7,7 @@ import { selectBarrier, selectBarriers, selectNeighbours, selectStopMany, type B
 import { selectLog } from '../data/log.ts';
 import { selectBarrierObservations } from '../data/observations.ts';
 import { selectOwners, selectWaiting } from '../data/owners.ts';
+import { selectToWriteOut } from '../data/recordings.ts';
 import { barrierLevels, barrierStates, barrierThemes } from '../rules/barrier.ts';
 
 const pageSize = 50;
@@ -21,7 +22,7 @@ export function readBarrierFilter(query: URLSearchParams): BarrierFilter {
   };
 }
 
-/** One page of the bank, and what waits on the reader's organisation. */
+/** One page of the bank, what waits on the reader's organisation, and what was told and waits to be written out. */
 export async function listBarriers(tx: Tx, member: Member, filter: BarrierFilter, askedPage: string | null) {
   const page = Math.max(1, Math.trunc(Number(askedPage ?? 1)) || 1);
   const rows = await selectBarriers(tx, filter, { limit: pageSize, offset: (page - 1) * pageSize });
@@ -30,6 +31,7 @@ export async function listBarriers(tx: Tx, member: Member, filter: BarrierFilter
   return {
     rows: rows.map((row) => ({ ...row, stopsMany: many.has(row.id) })), filter, page, pages: Math.ceil(total / pageSize), total,
     waiting: member.organisationId ? await selectWaiting(tx, member.organisationId) : [],
+    toWriteOut: await selectToWriteOut(tx),
   };
 }
 

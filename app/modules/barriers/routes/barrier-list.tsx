@@ -9,6 +9,7 @@ import { listBarriers, readBarrierFilter } from '../commands/read-barriers.ts';
 import { loadStarterSet } from '../commands/starter-set.ts';
 import { BarrierTable } from '../components/barrier-table.tsx';
 import { levelLabel, stateLabel, themeLabel } from '../components/labels.ts';
+import { ToWriteOut } from '../components/to-write-out.tsx';
 import { WaitingList } from '../components/waiting-list.tsx';
 import { barrierLevels, barrierStates, barrierThemes } from '../rules/barrier.ts';
 
@@ -25,7 +26,7 @@ export const action = command('barriers.list', async ({ tx, member }) => {
 });
 
 export default function BarrierList() {
-  const { rows, filter, page: number, pages, total, waiting, may } = useLoaderData<typeof loader>();
+  const { rows, filter, page: number, pages, total, waiting, toWriteOut, may } = useLoaderData<typeof loader>();
   const begin = may.keep ? <ButtonForm values={{ form: 'starter' }}>{m.barriers_starter()}</ButtonForm> : undefined;
   return (
     <Page
@@ -39,6 +40,7 @@ export default function BarrierList() {
         {may.weigh ? <Link to={url('barriers.weight')}>{m.barriers_weight_title()}</Link> : null}
       </p>
       {waiting.length > 0 ? <WaitingList waiting={waiting} /> : null}
+      {toWriteOut.length > 0 ? <ToWriteOut told={toWriteOut} /> : null}
       <Section title={m.barriers_known_title()}>
         <Form method="get" inline>
           <Select
