@@ -4,7 +4,7 @@ export { askOwner, moveBarrier, noteDone } from './commands/keep-barrier.ts';
 export { linkBarriers, mergeBarrier, splitBarrier, unmergeBarrier } from './commands/join-barriers.ts';
 export { minuteBarrier, readBarrierMeeting, takeUpBarrier } from './commands/meeting-agenda.ts';
 export { readMyReports } from './commands/my-reports.ts';
-export { readBarrier, listBarriers, readBarrierFilter } from './commands/read-barriers.ts';
+export { askForBarriers, readBarrier, listBarriers, readBarrierFilter } from './commands/read-barriers.ts';
 export { readStandingPlace } from './commands/read-source.ts';
 export { attachReport, endReport, readReport, reportBarrier, type ReportToMake } from './commands/report-barrier.ts';
 export { loadStarterSet } from './commands/starter-set.ts';
