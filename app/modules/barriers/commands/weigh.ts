@@ -7,6 +7,7 @@ import { NotFound, found } from '#app/platform/errors/index.ts';
 import { isId } from '#app/platform/ids/index.ts';
 import { selectBarrier } from '../data/barriers.ts';
 import { selectStops, selectThreshold, selectToWeigh, type WeighedBarrier } from '../data/weight.ts';
+import { trendOf } from '../rules/trend.ts';
 import { rank, stoppedCases, weigh, type Weight } from '../rules/weight.ts';
 
 export interface RankedBarrier extends WeighedBarrier {
@@ -21,11 +22,12 @@ export async function rankBarriers(tx: Tx): Promise<RankedBarrier[]> {
   return rank(barriers.map((barrier) => ({ ...barrier, weight: weigh(stoppedCases(stops.get(barrier.id) ?? [], today()), threshold) })));
 }
 
-/** The weight of one barrier by sex, area, organisation and quarter. @throws NotFound */
+/** The weight of one barrier by sex, area, organisation, quarter and year, and what of it makes a picture. @throws NotFound */
 export async function weighBarrier(tx: Tx, id: string | undefined) {
   if (!isId(id)) throw new NotFound();
   const barrier = found(await selectBarrier(tx, id));
-  return { barrier, weight: weigh(stoppedCases(await selectStops(tx, id), today()), await selectThreshold(tx)) };
+  const weight = weigh(stoppedCases(await selectStops(tx, id), today()), await selectThreshold(tx));
+  return { barrier, weight, trend: trendOf(weight) };
 }
 
 export const weightFormats = {
