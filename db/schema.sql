@@ -2977,6 +2977,7 @@ create table public.fact_barrier_stops (
   constraint fact_barrier_stops_collaboration_id_organisation_id_fkey FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisations(collaboration_id, id),
   constraint fact_barrier_stops_pkey PRIMARY KEY (collaboration_id, id)
 );
+CREATE INDEX fact_barrier_stops_collaboration_id_barrier_id_idx ON public.fact_barrier_stops USING btree (collaboration_id, barrier_id);
 CREATE INDEX fact_barrier_stops_collaboration_id_case_key_idx ON public.fact_barrier_stops USING btree (collaboration_id, case_key);
 CREATE INDEX fact_barrier_stops_collaboration_id_person_key_idx ON public.fact_barrier_stops USING btree (collaboration_id, person_key);
 alter table public.fact_barrier_stops enable, force row level security;
@@ -5508,7 +5509,7 @@ END
 alter function app.audit_bytes(public.audit_log) owner to samsteg_owner;
 grant execute on function app.audit_bytes(public.audit_log) to samsteg_gate;
 
-CREATE OR REPLACE FUNCTION app.barriers_that_stop_many(p_collaboration uuid)
+CREATE OR REPLACE FUNCTION app.barriers_that_stop_many(p_collaboration uuid, p_barriers uuid[])
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -5520,23 +5521,23 @@ BEGIN ATOMIC
             FROM ((public.barrier_observations x
               JOIN public.barriers b ON (((b.collaboration_id = x.collaboration_id) AND (b.id = x.barrier_id))))
               JOIN public.cases k ON (((k.collaboration_id = x.collaboration_id) AND (k.id = x.case_id))))
-           WHERE (x.collaboration_id = barriers_that_stop_many.p_collaboration)
+           WHERE ((b.collaboration_id = barriers_that_stop_many.p_collaboration) AND (b.root_id = ANY (barriers_that_stop_many.p_barriers)))
          UNION ALL
           SELECT b.root_id,
              f.case_key
             FROM (public.fact_barrier_stops f
               JOIN public.barriers b ON (((b.collaboration_id = f.collaboration_id) AND (b.id = f.barrier_id))))
-           WHERE (f.collaboration_id = barriers_that_stop_many.p_collaboration)) s
+           WHERE ((b.collaboration_id = barriers_that_stop_many.p_collaboration) AND (b.root_id = ANY (barriers_that_stop_many.p_barriers)))) s
       JOIN public.collaborations c ON ((c.id = barriers_that_stop_many.p_collaboration)))
    WHERE (c.publishes_barriers OR ((barriers_that_stop_many.p_collaboration = app.collaboration()) AND (app.role() IS DISTINCT FROM 'participant'::public.membership_role)))
    GROUP BY s.root_id, c.small_cell_threshold
   HAVING (count(DISTINCT s.case_key) >= c.small_cell_threshold);
 END
 ;
-alter function app.barriers_that_stop_many(uuid) owner to samsteg_gate;
-grant execute on function app.barriers_that_stop_many(uuid) to app_provider;
-grant execute on function app.barriers_that_stop_many(uuid) to app_public;
-grant execute on function app.barriers_that_stop_many(uuid) to app_staff;
+alter function app.barriers_that_stop_many(uuid,uuid[]) owner to samsteg_gate;
+grant execute on function app.barriers_that_stop_many(uuid,uuid[]) to app_provider;
+grant execute on function app.barriers_that_stop_many(uuid,uuid[]) to app_public;
+grant execute on function app.barriers_that_stop_many(uuid,uuid[]) to app_staff;
 
 CREATE OR REPLACE FUNCTION app.brings_consent_texts()
  RETURNS trigger

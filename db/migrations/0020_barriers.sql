@@ -379,6 +379,7 @@ comment on table fact_barrier_stops is 'What the weight of a barrier adds up of 
 call app.guard('fact_barrier_stops');
 create index on fact_barrier_stops (collaboration_id, case_key);
 create index on fact_barrier_stops (collaboration_id, person_key);
+create index on fact_barrier_stops (collaboration_id, barrier_id);
 create policy retention_writes on fact_barrier_stops for insert to app_retention with check (collaboration_id = (select app.collaboration()));
 create policy retention_rekeys on fact_barrier_stops for update to app_retention using (collaboration_id = (select app.collaboration()))
   with check (collaboration_id = (select app.collaboration()));
@@ -466,33 +467,33 @@ end $$;
 comment on function app.suggest_barriers(text, int) is
   'Structural barriers like what is being typed, best first, by the index: stems first, then letters. Order follows their own text alone';
 
--- Which barriers have stopped as many as may be said; never how many.
-create function app.barriers_that_stop_many(p_collaboration uuid) returns setof uuid language sql stable security definer set search_path = ''
+-- Which of some barriers have stopped as many as may be said; never how many.
+create function app.barriers_that_stop_many(p_collaboration uuid, p_barriers uuid[]) returns setof uuid language sql stable security definer set search_path = ''
   begin atomic
     select s.root_id from (
       select b.root_id, k.stat_key as case_key from public.barrier_observations x
         join public.barriers b on b.collaboration_id = x.collaboration_id and b.id = x.barrier_id
         join public.cases k on k.collaboration_id = x.collaboration_id and k.id = x.case_id
-        where x.collaboration_id = p_collaboration
+        where b.collaboration_id = p_collaboration and b.root_id = any (p_barriers)
       union all
       select b.root_id, f.case_key from public.fact_barrier_stops f
         join public.barriers b on b.collaboration_id = f.collaboration_id and b.id = f.barrier_id
-        where f.collaboration_id = p_collaboration
+        where b.collaboration_id = p_collaboration and b.root_id = any (p_barriers)
     ) s join public.collaborations c on c.id = p_collaboration
     where c.publishes_barriers or (p_collaboration = app.collaboration() and app.role() is distinct from 'participant')
     group by s.root_id, c.small_cell_threshold having count(distinct s.case_key) >= c.small_cell_threshold;
   end;
-comment on function app.barriers_that_stop_many(uuid) is 'Barriers that have stopped at least as many cases as the threshold, in one''s own or a publishing collaboration';
+comment on function app.barriers_that_stop_many(uuid, uuid[]) is 'Which of these barriers have stopped at least as many cases as the threshold, in one''s own or a publishing collaboration';
 
 revoke execute on function app.tells_number(text), app.tell_of_barrier(uuid, uuid), app.my_barrier_reports(), app.suggest_barriers(text, int),
-  app.barriers_that_stop_many(uuid) from public;
+  app.barriers_that_stop_many(uuid, uuid[]) from public;
 grant execute on function app.tells_number(text) to app_staff, app_provider, app_worker, app_retention;
 grant execute on function app.tell_of_barrier(uuid, uuid), app.my_barrier_reports(), app.suggest_barriers(text, int) to app_staff, app_provider;
-grant execute on function app.barriers_that_stop_many(uuid) to app_staff, app_provider, app_public;
+grant execute on function app.barriers_that_stop_many(uuid, uuid[]) to app_staff, app_provider, app_public;
 alter function app.tell_of_barrier(uuid, uuid) owner to samsteg_gate;
 alter function app.my_barrier_reports() owner to samsteg_gate;
 alter function app.suggest_barriers(text, int) owner to samsteg_gate;
-alter function app.barriers_that_stop_many(uuid) owner to samsteg_gate;
+alter function app.barriers_that_stop_many(uuid, uuid[]) owner to samsteg_gate;
 
 create policy counts on barriers for select to samsteg_stats using (collaboration_id = (select app.collaboration()));
 create policy counts on barrier_observations for select to samsteg_stats using (collaboration_id = (select app.collaboration()));

@@ -10,8 +10,7 @@ import { selectBarrierObservations } from '../data/observations.ts';
 import { selectOwners, selectWaiting } from '../data/owners.ts';
 import { selectToWriteOut } from '../data/recordings.ts';
 import { barrierLevels, barrierStates, barrierThemes } from '../rules/barrier.ts';
-
-const pageSize = 50;
+import { pageOf, pagesOf } from '../rules/pages.ts';
 
 export interface AskedBarriers extends BarrierFilter {
   /** The id under which the words of a search are kept. */
@@ -43,12 +42,12 @@ export async function askForBarriers(tx: Tx, words: string, { state, theme, leve
 /** One page of the bank, what waits on the reader's organisation, and what was told and waits to be written out. */
 export async function listBarriers(tx: Tx, member: Member, filter: AskedBarriers, askedPage: string | null) {
   const text = filter.searchId ? await openSearch(tx, filter.searchId) : null;
-  const page = Math.max(1, Math.trunc(Number(askedPage ?? 1)) || 1);
-  const rows = await selectBarriers(tx, filter, text, { limit: pageSize, offset: (page - 1) * pageSize });
-  const many = await selectStopMany(tx, member.collaborationId);
+  const { page, ...window } = pageOf(askedPage);
+  const rows = await selectBarriers(tx, filter, text, window);
+  const many = await selectStopMany(tx, member.collaborationId, rows);
   const total = rows[0]?.total ?? 0;
   return {
-    rows: rows.map((row) => ({ ...row, stopsMany: many.has(row.id) })), filter, text, page, pages: Math.ceil(total / pageSize), total,
+    rows: rows.map((row) => ({ ...row, stopsMany: many.has(row.id) })), filter, text, page, pages: pagesOf(total), total,
     waiting: member.organisationId ? await selectWaiting(tx, member.organisationId) : [],
     toWriteOut: await selectToWriteOut(tx),
   };
@@ -62,7 +61,7 @@ export async function readBarrier(tx: Tx, member: Member, id: string | undefined
   if (!isId(id)) throw new NotFound();
   const barrier = found(await selectBarrier(tx, id));
   const owners = await selectOwners(tx, id);
-  const many = await selectStopMany(tx, member.collaborationId);
+  const many = await selectStopMany(tx, member.collaborationId, [barrier]);
   return {
     barrier, owners,
     log: await selectLog(tx, id),

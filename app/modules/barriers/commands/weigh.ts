@@ -7,6 +7,7 @@ import { NotFound, found } from '#app/platform/errors/index.ts';
 import { isId } from '#app/platform/ids/index.ts';
 import { selectBarrier } from '../data/barriers.ts';
 import { selectStops, selectThreshold, selectToWeigh, type WeighedBarrier } from '../data/weight.ts';
+import { pageOf, pagesOf } from '../rules/pages.ts';
 import { trendOf } from '../rules/trend.ts';
 import { rank, stoppedCases, weigh, type Weight } from '../rules/weight.ts';
 
@@ -20,6 +21,13 @@ export async function rankBarriers(tx: Tx): Promise<RankedBarrier[]> {
   const stops = Map.groupBy(await selectStops(tx, null), ({ barrierId }) => barrierId);
   const barriers = await selectToWeigh(tx);
   return rank(barriers.map((barrier) => ({ ...barrier, weight: weigh(stoppedCases(stops.get(barrier.id) ?? [], today()), threshold) })));
+}
+
+/** One page of the ranked list. Asked as app_stats. */
+export async function rankPage(tx: Tx, askedPage: string | null) {
+  const { page, limit, offset } = pageOf(askedPage);
+  const ranked = await rankBarriers(tx);
+  return { barriers: ranked.slice(offset, offset + limit), page, pages: pagesOf(ranked.length), total: ranked.length };
 }
 
 /** The weight of one barrier by sex, area, organisation, quarter and year, and what of it makes a picture. @throws NotFound */

@@ -75,8 +75,9 @@ export async function selectSuggestions(tx: Tx, text: string, limit: number): Pr
 }
 
 /** Which of these have stopped as many as may be said. */
-export async function selectStopMany(tx: Tx, collaborationId: string): Promise<Set<string>> {
-  const { rows } = await sql<{ id: string }>`select id from app.barriers_that_stop_many(${collaborationId}) as s (id)`.execute(tx);
+export async function selectStopMany(tx: Tx, collaborationId: string, barriers: readonly { id: string }[]): Promise<Set<string>> {
+  const ids = barriers.map(({ id }) => id);
+  const { rows } = await sql<{ id: string }>`select id from app.barriers_that_stop_many(${collaborationId}, ${ids}::uuid[]) as s (id)`.execute(tx);
   return new Set(rows.map(({ id }) => id));
 }
 
