@@ -24,7 +24,7 @@ export function ReportFields({ category, records, savedAt }: ReportFieldsProps) 
         <TextArea
           name="whatStood"
           label={m.barriers_ask_what()}
-          hint={category ? m.barriers_ask_what_case() : m.barriers_ask_what_hint()}
+          hint={category ? m.barriers_ask_what_case() : records ? m.barriers_ask_what_bank() : m.barriers_ask_what_hint()}
           rows={3}
           required={!records}
         />

@@ -29,7 +29,7 @@ export default function WeightOf() {
   const { barrier, weight, picture } = useLoaderData<typeof loader>();
   const parts = [
     { title: m.barriers_by_year(), header: m.barriers_year(), lines: weight.parts.year.length > 1 ? weight.parts.year : [] },
-    { title: m.barriers_by_quarter(), lead: m.barriers_by_quarter_lead(), header: m.barriers_quarter(), lines: weight.parts.quarter },
+    { title: m.barriers_by_quarter(), lead: picture ? undefined : m.barriers_by_quarter_lead(), header: m.barriers_quarter(), lines: weight.parts.quarter },
     { title: m.barriers_by_area(), header: m.barriers_area(), lines: weight.parts.area },
     { title: m.barriers_by_organisation(), lead: m.barriers_by_organisation_lead(), header: m.barriers_organisation(), lines: weight.parts.organisation },
   ];
