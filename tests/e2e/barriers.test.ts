@@ -123,3 +123,28 @@ test('those who keep the bank, and those who see figures only, find their pages'
   await steering.sees('Kvartal för kvartal', 'Ärenden');
   await steering.isRefused(`/hinder/${barrierId}`, 403);
 });
+
+test('it is offered where somebody is stuck: at a case, an action, a place that was broken off, a declined referral, a meeting, and in the bank', async () => {
+  const coordinator = await visitor('Saga Exempelsson');
+  const hers = `in (select t.case_id from case_team t join users u on u.id = t.user_id where u.name = 'Saga Exempelsson' and t.valid_to is null)`;
+  const one = (query: string) => ask<{ id: string; at: string }>(app, query).then(([row]) => row);
+  const places = {
+    case: await one(`select id, '/arenden/' || id as at from cases where id ${hers} limit 1`),
+    plan_action: await one(`select a.id, '/arenden/' || a.case_id || '/plan' as at from plan_actions a join plans p on p.id = a.plan_id
+      where a.case_id ${hers} and a.state in ('planned', 'ongoing') and p.state <> 'replaced' limit 1`),
+    placement: await one(`select id, '/arenden/' || case_id || '/insatser/' || id as at from placements where case_id ${hers} and closed_on is not null limit 1`),
+    referral: await one(`update referrals set state = 'declined', decline_reason = 'Ingen plats', pointed_to = 'Vuxenutbildningen' where id = (select r.id from referrals r
+      join memberships m on m.organisation_id = r.to_organisation_id join users u on u.id = m.user_id
+      where u.name = 'Saga Exempelsson' and r.state = 'sent' and r.kind = 'organisation' limit 1) returning id, '/mottagning/' || id as at`),
+    meeting: await one(`select m.id, '/moten/' || m.id as at from meetings m join users u on u.id = m.created_by where u.name = 'Saga Exempelsson' limit 1`),
+  };
+  for (const [kind, place] of Object.entries(places)) {
+    expect([kind, place]).toEqual([kind, expect.anything()]);
+    await coordinator.open(place?.at ?? '');
+    await coordinator.go(coordinator.main.locator(`a[href="/hinder/nytt/${kind}/${place?.id ?? ''}"]`).first());
+    await coordinator.sees('Vad stod i vägen?');
+  }
+  await coordinator.open('/hinder');
+  await coordinator.follow('Berätta om ett hinder', coordinator.main);
+  await coordinator.sees('Vad stod i vägen?');
+});
