@@ -39,8 +39,8 @@ async function meetBarriers(client: pg.Client): Promise<void> {
       [cohort.collaborationId, barrierId, title],
     );
     await client.query(
-      `insert into barrier_observations (collaboration_id, case_id, owner_organisation_id, category, source_kind, what_stood, occurred_on, reported_by, barrier_id,
-         attached_by, attached_on)
+      `insert into barrier_observations (collaboration_id, case_id, owner_organisation_id, category, source_kind, what_stood, occurred_on, reported_by,
+         barrier_id, attached_by, attached_on)
        select collaboration_id, id, owner_organisation_id, 'work', 'case', 'Så var det', started_on, $1, $2, $1, started_on from cases order by id limit $3`,
       [userId, barrierId, cases],
     );

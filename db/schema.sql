@@ -901,8 +901,8 @@ grant delete, insert, select on public.barrier_recordings to app_provider;
 grant delete on public.barrier_recordings to app_retention;
 grant delete, insert, select on public.barrier_recordings to app_staff;
 grant select (added_at, added_by, case_id, collaboration_id, id, observation_id, owner_organisation_id) on public.barrier_recordings to app_retention;
-comment on table public.barrier_recordings is 'A report told aloud, sealed with the app''s secret, and sent to no other service. With a case it is heard by whoever may read the
-report; without, it is raw material: heard by the reporter and her organisation''s keepers until it is written out, at most thirty days';
+comment on table public.barrier_recordings is 'A report told aloud, sealed with the app''s secret, sent to no other service. With a case heard by whoever may read it;
+without, raw material: heard by the reporter and her organisation''s keepers until it is written out, at most thirty days';
 
 create table public.barriers (
   collaboration_id uuid not null,
@@ -6391,7 +6391,8 @@ CREATE OR REPLACE FUNCTION app.keep_barrier_report()
  LANGUAGE plpgsql
 AS $function$
 begin
-  if current_user in ('app_staff', 'app_provider') and (new.what_stood, new.leads_to, new.would_remove) is distinct from (old.what_stood, old.leads_to, old.would_remove) then
+  if current_user in ('app_staff', 'app_provider')
+    and (new.what_stood, new.leads_to, new.would_remove) is distinct from (old.what_stood, old.leads_to, old.would_remove) then
     if old.case_id is not null or old.what_stood is not null or app.writes_out(old.owner_organisation_id, old.reported_by) is not true then
       raise insufficient_privilege using message = 'what was reported is not changed, but written out where it was told without a case';
     end if;

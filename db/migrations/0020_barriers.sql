@@ -116,8 +116,8 @@ create table barrier_recordings (
   foreign key (collaboration_id, owner_organisation_id) references organisations (collaboration_id, id),
   foreign key (collaboration_id, observation_id) references barrier_observations (collaboration_id, id)
 );
-comment on table barrier_recordings is 'A report told aloud, sealed with the app''s secret, and sent to no other service. With a case it is heard by whoever may read the
-report; without, it is raw material: heard by the reporter and her organisation''s keepers until it is written out, at most thirty days';
+comment on table barrier_recordings is 'A report told aloud, sealed with the app''s secret, sent to no other service. With a case heard by whoever may read it;
+without, raw material: heard by the reporter and her organisation''s keepers until it is written out, at most thirty days';
 create index on barrier_recordings (collaboration_id, observation_id);
 create index on barrier_recordings (collaboration_id, owner_organisation_id) where case_id is null;
 
@@ -273,7 +273,8 @@ create policy without_case_attach on barrier_observations for update to app_staf
   using (case_id is null and collaboration_id = (select app.collaboration()) and (reported_by = (select app.user_id()) or (select app.keeps_barriers())))
   with check (case_id is null and collaboration_id = (select app.collaboration()));
 revoke update on barrier_observations from app_staff, app_provider;
-grant update (barrier_id, attached_by, attached_on, stopped_until, version, what_stood, leads_to, would_remove) on barrier_observations to app_staff, app_provider;
+grant update (barrier_id, attached_by, attached_on, stopped_until, version, what_stood, leads_to, would_remove)
+  on barrier_observations to app_staff, app_provider;
 
 -- A report told without a case cannot be checked for names until it is written out: by her who told it, or by those of her organisation who keep the bank.
 create function app.writes_out(p_organisation uuid, p_reporter uuid) returns boolean language sql stable
@@ -283,7 +284,8 @@ revoke execute on function app.writes_out(uuid, uuid) from public;
 
 create function app.keep_barrier_report() returns trigger language plpgsql as $$
 begin
-  if current_user in ('app_staff', 'app_provider') and (new.what_stood, new.leads_to, new.would_remove) is distinct from (old.what_stood, old.leads_to, old.would_remove) then
+  if current_user in ('app_staff', 'app_provider')
+    and (new.what_stood, new.leads_to, new.would_remove) is distinct from (old.what_stood, old.leads_to, old.would_remove) then
     if old.case_id is not null or old.what_stood is not null or app.writes_out(old.owner_organisation_id, old.reported_by) is not true then
       raise insufficient_privilege using message = 'what was reported is not changed, but written out where it was told without a case';
     end if;
@@ -468,7 +470,8 @@ comment on function app.suggest_barriers(text, int) is
   'Structural barriers like what is being typed, best first, by the index: stems first, then letters. Order follows their own text alone';
 
 -- Which of some barriers have stopped as many as may be said; never how many.
-create function app.barriers_that_stop_many(p_collaboration uuid, p_barriers uuid[]) returns setof uuid language sql stable security definer set search_path = ''
+create function app.barriers_that_stop_many(p_collaboration uuid, p_barriers uuid[]) returns setof uuid
+  language sql stable security definer set search_path = ''
   begin atomic
     select s.root_id from (
       select b.root_id, k.stat_key as case_key from public.barrier_observations x
@@ -483,7 +486,8 @@ create function app.barriers_that_stop_many(p_collaboration uuid, p_barriers uui
     where c.publishes_barriers or (p_collaboration = app.collaboration() and app.role() is distinct from 'participant')
     group by s.root_id, c.small_cell_threshold having count(distinct s.case_key) >= c.small_cell_threshold;
   end;
-comment on function app.barriers_that_stop_many(uuid, uuid[]) is 'Which of these barriers have stopped at least as many cases as the threshold, in one''s own or a publishing collaboration';
+comment on function app.barriers_that_stop_many(uuid, uuid[]) is
+  'Which of these barriers have stopped at least as many cases as the threshold, in one''s own or a publishing collaboration';
 
 revoke execute on function app.tells_number(text), app.tell_of_barrier(uuid, uuid), app.my_barrier_reports(), app.suggest_barriers(text, int),
   app.barriers_that_stop_many(uuid, uuid[]) from public;

@@ -132,8 +132,10 @@ test('it is offered where somebody is stuck: at a case, an action, a place that 
     case: await one(`select id, '/arenden/' || id as at from cases where id ${hers} limit 1`),
     plan_action: await one(`select a.id, '/arenden/' || a.case_id || '/plan' as at from plan_actions a join plans p on p.id = a.plan_id
       where a.case_id ${hers} and a.state in ('planned', 'ongoing') and p.state <> 'replaced' limit 1`),
-    placement: await one(`select id, '/arenden/' || case_id || '/insatser/' || id as at from placements where case_id ${hers} and closed_on is not null limit 1`),
-    referral: await one(`update referrals set state = 'declined', decline_reason = 'Ingen plats', pointed_to = 'Vuxenutbildningen' where id = (select r.id from referrals r
+    placement: await one(`select id, '/arenden/' || case_id || '/insatser/' || id as at from placements
+      where case_id ${hers} and closed_on is not null limit 1`),
+    referral: await one(`update referrals set state = 'declined', decline_reason = 'Ingen plats', pointed_to = 'Vuxenutbildningen'
+      where id = (select r.id from referrals r
       join memberships m on m.organisation_id = r.to_organisation_id join users u on u.id = m.user_id
       where u.name = 'Saga Exempelsson' and r.state = 'sent' and r.kind = 'organisation' limit 1) returning id, '/mottagning/' || id as at`),
     meeting: await one(`select m.id, '/moten/' || m.id as at from meetings m join users u on u.id = m.created_by where u.name = 'Saga Exempelsson' limit 1`),

@@ -28,7 +28,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const ask = (words: string, choices: Record<string, string> = {}) => as(lead, (tx) => askForBarriers(tx, words, readBarrierFilter(new URLSearchParams(choices))));
+const ask = (words: string, choices: Record<string, string> = {}) =>
+  as(lead, (tx) => askForBarriers(tx, words, readBarrierFilter(new URLSearchParams(choices))));
 async function found(query: Record<string, string>, member = lead) {
   const list = await as(member, (tx) => listBarriers(tx, member, readBarrierFilter(new URLSearchParams(query)), null));
   return { text: list.text, titles: list.rows.map(({ title }) => title), total: list.total };

@@ -4,7 +4,8 @@ import { drawTrend } from './draw-trend.ts';
 const words = { title: 'Bild', description: 'Samma tal som i tabellen', figure: String };
 
 describe('the picture of a trend', () => {
-  const svg = drawTrend({ grain: 'quarter', lines: [{ line: '2025 kv 4', count: 7 }, { line: '2026 kv 1', count: null }, { line: '2026 kv 2', count: 0 }] }, words);
+  const lines = [{ line: '2025 kv 4', count: 7 }, { line: '2026 kv 1', count: null }, { line: '2026 kv 2', count: 0 }];
+  const svg = drawTrend({ grain: 'quarter', lines }, words);
 
   it('has a name and a description, and no styles of its own', () => {
     expect(svg).toMatch(/^<svg [^>]*role="img"/);

@@ -17,7 +17,14 @@ export function AnswerDeed({ mine, open }: { mine: NonNullable<BarrierView['mine
           defaultValue={mine.state === 'asked' ? null : mine.state}
           options={[{ value: 'accepted', label: m.barriers_answer_yes() }, { value: 'declined', label: m.barriers_answer_no() }]}
         />
-        <TextArea name="position" label={m.barriers_answer_position()} hint={m.barriers_answer_position_hint()} rows={3} required defaultValue={mine.position} />
+        <TextArea
+          name="position"
+          label={m.barriers_answer_position()}
+          hint={m.barriers_answer_position_hint()}
+          rows={3}
+          required
+          defaultValue={mine.position}
+        />
         <TextField name="nextStep" label={m.barriers_next()} defaultValue={mine.nextStep} />
         <DateField name="nextOn" label={m.barriers_next_on()} defaultValue={mine.nextOn} />
         <NobodyNamed form="answer" />

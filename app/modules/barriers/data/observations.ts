@@ -90,7 +90,9 @@ export async function attachObservation(tx: Tx, id: string, version: number, bar
 }
 
 /** Writes out what was told without a case; its recording goes with that. False when the writer may not, or it was changed meanwhile. */
-export async function writeOutObservation(tx: Tx, id: string, version: number, text: Pick<NewObservation, 'leadsTo' | 'wouldRemove'> & { whatStood: string }): Promise<boolean> {
+export async function writeOutObservation(
+  tx: Tx, id: string, version: number, text: Pick<NewObservation, 'leadsTo' | 'wouldRemove'> & { whatStood: string },
+): Promise<boolean> {
   const { numAffectedRows } = await sql`update barrier_observations set what_stood = ${text.whatStood}, leads_to = ${text.leadsTo},
       would_remove = ${text.wouldRemove}, version = version + 1
     where collaboration_id = (select app.collaboration()) and id = ${id} and version = ${version} and case_id is null and what_stood is null`.execute(tx);

@@ -10,7 +10,9 @@ import { AgendaItem } from '../components/agenda-item.tsx';
 import { TakeUp } from '../components/take-up.tsx';
 import { attachForm, minutesForm } from '../forms/barrier-forms.ts';
 
-export const loader = page('barriers.meeting', ({ tx, member, params, url: { searchParams } }) => readBarrierMeeting(tx, member, params.meetingId, searchParams.get('sok')));
+export const loader = page('barriers.meeting', ({ tx, member, params, url: { searchParams } }) =>
+  readBarrierMeeting(tx, member, params.meetingId, searchParams.get('sok')),
+);
 
 export const action = command('barriers.meeting', async ({ tx, member, params, values, version, form }) => {
   const { meetingId = '' } = params;

@@ -6,7 +6,9 @@ import { DefinitionList, EmptyState, LocalDate, Page, Pagination, Section, Statu
 import { readPublished } from '../commands/public-barriers.ts';
 import { levelLabel, stateLabel, stateTones } from '../components/labels.ts';
 
-export const loader = publicPage('barriers.public', ({ tx, params, url: { searchParams } }) => readPublished(tx, params.collaborationId, searchParams.get('sida')));
+export const loader = publicPage('barriers.public', ({ tx, params, url: { searchParams } }) =>
+  readPublished(tx, params.collaborationId, searchParams.get('sida')),
+);
 
 /** Structural barriers that a collaboration works on, for anybody. */
 export default function PublicBarriers() {

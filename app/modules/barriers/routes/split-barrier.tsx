@@ -36,7 +36,9 @@ export default function SplitBarrier() {
           label={m.barriers_split_which()}
           required
           options={reports.map((report) => ({
-            value: report.id, label: report.whatStood ?? m.barriers_spoken(), hint: `${report.organisationName}, ${formatDate(report.occurredOn, pageLocale(getLocale()))}`,
+            value: report.id,
+            label: report.whatStood ?? m.barriers_spoken(),
+            hint: `${report.organisationName}, ${formatDate(report.occurredOn, pageLocale(getLocale()))}`,
           }))}
         />
         <BarrierFields />

@@ -13,7 +13,8 @@ describe('the trend of a barrier', () => {
 
   it('goes by year where the quarters hide more, or are too many', () => {
     const years = [part('2024', 9), part('2026', null)];
-    expect(of([part('2024 kv 1', 9), part('2024 kv 3', null), part('2026 kv 2', null)], years)).toEqual({ grain: 'year', lines: [part('2024', 9), part('2025', 0), part('2026', null)] });
+    const quarters = [part('2024 kv 1', 9), part('2024 kv 3', null), part('2026 kv 2', null)];
+    expect(of(quarters, years)).toEqual({ grain: 'year', lines: [part('2024', 9), part('2025', 0), part('2026', null)] });
     expect(of([part('2020 kv 1', 9), part('2026 kv 2', 8)], [part('2020', 9), part('2026', 8)])?.grain).toBe('year');
   });
 
