@@ -270,5 +270,6 @@ export function url(id: RouteId, params: Record<string, string> = {}, query?: Re
     if (value === undefined) throw new Error(`The route ${id} needs ${name}`);
     return encodeURIComponent(value);
   });
-  return query ? `${path}?${new URLSearchParams(query).toString()}` : path;
+  const search = new URLSearchParams(query).toString();
+  return search ? `${path}?${search}` : path;
 }

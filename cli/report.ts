@@ -1,3 +1,4 @@
+import { weightWords, writeWeights } from '#app/modules/barriers/index.server.ts';
 import { findCollaboration } from '#app/modules/imports/index.server.ts';
 import { areaNames, openReport, publishReport, refusalText, writeReport, type ReportTable } from '#app/modules/reports/index.server.ts';
 import { m } from '#app/paraglide/messages.js';
@@ -8,23 +9,25 @@ import { withLocale } from '#app/platform/i18n/locale.ts';
 import { withDatabase } from '#server/with-database.ts';
 import { shellLocale } from './locale.ts';
 import { operator } from './operator.ts';
-import { readOptions, type ReportOptions } from './report/options.ts';
+import { readOptions, type ReportOptions, type WeightOptions } from './report/options.ts';
 
 /** `samsteg report`: the report on standard output and nothing else there. */
 export async function run(args: string[]): Promise<number> {
   const options = readOptions(args);
   return withLocale(shellLocale(), async () => {
-    const bytes = await withDatabase(async () => writeReport(await reportOf(options), options.format));
+    const bytes = await withDatabase(() => bytesOf(options));
     await new Promise<void>((resolve, reject) => process.stdout.write(bytes, (error) => (error ? reject(error) : resolve())));
     return 0;
   });
 }
 
-async function reportOf(options: ReportOptions): Promise<ReportTable> {
+async function bytesOf(options: ReportOptions | WeightOptions): Promise<Buffer> {
   const known = await withActor(workerActor(null, operator()), (tx) => findCollaboration(tx, options.collaboration));
   if (!known) throw new StartFailure(m.reports_cli_no_collaboration({ name: options.collaboration }));
   const actor: Actor = { ...workerActor(known.id, operator()), databaseRole: 'app_stats' };
-  return withActor(actor, (tx) => tableOf(tx, actor, options));
+  return withActor(actor, async (tx) =>
+    options.name === 'barriers' ? writeWeights(tx, options.format, weightWords) : writeReport(await tableOf(tx, actor, options), options.format),
+  );
 }
 
 async function tableOf(tx: Tx, actor: Actor, { name, selection, unsuppressed }: ReportOptions): Promise<ReportTable> {

@@ -738,6 +738,7 @@ create table public.barrier_observations (
   constraint barrier_observations_what_stood_check CHECK (((length(what_stood) >= 1) AND (length(what_stood) <= 4000))),
   constraint barrier_observations_would_remove_check CHECK (((length(would_remove) >= 1) AND (length(would_remove) <= 4000))),
   constraint free_names_no_number CHECK (((case_id IS NOT NULL) OR (NOT app.tells_number(((((COALESCE(what_stood, ''::text) || ' '::text) || COALESCE(leads_to, ''::text)) || ' '::text) || COALESCE(would_remove, ''::text)))))),
+  constraint written_out_first CHECK (((case_id IS NOT NULL) OR (what_stood IS NOT NULL) OR (barrier_id IS NULL))),
   constraint barrier_observations_attached_by_fkey FOREIGN KEY (attached_by) REFERENCES public.users(id),
   constraint barrier_observations_collaboration_id_barrier_id_fkey FOREIGN KEY (collaboration_id, barrier_id) REFERENCES public.barriers(collaboration_id, id),
   constraint barrier_observations_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),
@@ -786,14 +787,16 @@ create policy without_case_attach on public.barrier_observations for update to a
   with check (((case_id IS NULL) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration))));
 create policy works_with_it on public.barrier_observations for select to app_provider, app_staff
   using (app.may_read(collaboration_id, case_id, owner_organisation_id, category, ( SELECT app.user_id() AS user_id), ( SELECT app.case_organisation() AS case_organisation), ( SELECT app.today() AS today)));
+CREATE TRIGGER forget_raw_recording AFTER UPDATE OF what_stood ON public.barrier_observations FOR EACH ROW WHEN (((new.case_id IS NULL) AND (old.what_stood IS NULL) AND (new.what_stood IS NOT NULL))) EXECUTE FUNCTION app.forget_raw_recording();
+CREATE TRIGGER keep_barrier_report BEFORE UPDATE ON public.barrier_observations FOR EACH ROW EXECUTE FUNCTION app.keep_barrier_report();
 grant insert, select on public.barrier_observations to app_provider;
 grant delete on public.barrier_observations to app_retention;
 grant insert, select on public.barrier_observations to app_staff;
 grant insert, select, update on public.barrier_observations to app_worker;
 grant select (case_id, category, collaboration_id, id, occurred_on, owner_organisation_id, stopped_since, stopped_until) on public.barrier_observations to app_participant;
-grant update (attached_by, attached_on, barrier_id, stopped_until, version) on public.barrier_observations to app_provider;
+grant update (attached_by, attached_on, barrier_id, leads_to, stopped_until, version, what_stood, would_remove) on public.barrier_observations to app_provider;
 grant select (attached_by, barrier_id, case_id, collaboration_id, id, occurred_on, owner_organisation_id, reported_by, source_id, stopped_since, stopped_until) on public.barrier_observations to app_retention;
-grant update (attached_by, attached_on, barrier_id, stopped_until, version) on public.barrier_observations to app_staff;
+grant update (attached_by, attached_on, barrier_id, leads_to, stopped_until, version, what_stood, would_remove) on public.barrier_observations to app_staff;
 grant select (barrier_id, case_id, collaboration_id, id, occurred_on, reported_by) on public.barrier_observations to samsteg_gate;
 grant select (barrier_id, case_id, collaboration_id, occurred_on, owner_organisation_id, stopped_since, stopped_until) on public.barrier_observations to samsteg_stats;
 comment on table public.barrier_observations is 'One report, from where somebody stood. With a case it is a record of that case, whatever barrier it is attached to; without, everybody who works here reads it';
@@ -871,27 +874,35 @@ create table public.barrier_recordings (
   constraint barrier_recordings_pkey PRIMARY KEY (collaboration_id, id)
 );
 CREATE INDEX barrier_recordings_collaboration_id_observation_id_idx ON public.barrier_recordings USING btree (collaboration_id, observation_id);
+CREATE INDEX barrier_recordings_collaboration_id_owner_organisation_id_idx ON public.barrier_recordings USING btree (collaboration_id, owner_organisation_id) WHERE (case_id IS NULL);
 alter table public.barrier_recordings enable, force row level security;
 create policy owner_migrates on public.barrier_recordings to samsteg_owner
   using (true)
   with check (true);
+create policy raw_material on public.barrier_recordings for select to app_provider, app_staff
+  using (((case_id IS NULL) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.writes_out(owner_organisation_id, added_by)));
+create policy raw_material_goes on public.barrier_recordings for delete to app_provider, app_staff
+  using (((case_id IS NULL) AND (collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.writes_out(owner_organisation_id, added_by)));
 create policy retention_counts on public.barrier_recordings for select to app_retention
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_forgets on public.barrier_recordings to app_retention
+  using (((case_id IS NULL) AND (added_at < (now() - '30 days'::interval))));
 create policy retention_removes_f679b3 on public.barrier_recordings for delete to app_retention
   using (app.removes(collaboration_id, case_id, 'barrier_recordings'::text, owner_organisation_id));
 create policy with_own_report on public.barrier_recordings for insert to app_provider, app_staff
   with check (((added_by = ( SELECT app.user_id() AS user_id)) AND (EXISTS ( SELECT
    FROM public.barrier_observations o
-  WHERE ((o.collaboration_id = barrier_recordings.collaboration_id) AND (o.id = barrier_recordings.observation_id) AND (o.reported_by = ( SELECT app.user_id() AS user_id)) AND (NOT (o.case_id IS DISTINCT FROM barrier_recordings.case_id)) AND (o.owner_organisation_id = barrier_recordings.owner_organisation_id))))));
+  WHERE ((o.collaboration_id = barrier_recordings.collaboration_id) AND (o.id = barrier_recordings.observation_id) AND (o.reported_by = ( SELECT app.user_id() AS user_id)) AND (NOT (o.case_id IS DISTINCT FROM barrier_recordings.case_id)) AND (o.owner_organisation_id = barrier_recordings.owner_organisation_id) AND ((o.case_id IS NOT NULL) OR (o.what_stood IS NULL)))))));
 create policy with_report on public.barrier_recordings for select to app_provider, app_staff
-  using ((EXISTS ( SELECT
+  using (((case_id IS NOT NULL) AND (EXISTS ( SELECT
    FROM public.barrier_observations o
-  WHERE ((o.collaboration_id = barrier_recordings.collaboration_id) AND (o.id = barrier_recordings.observation_id)))));
-grant insert, select on public.barrier_recordings to app_provider;
+  WHERE ((o.collaboration_id = barrier_recordings.collaboration_id) AND (o.id = barrier_recordings.observation_id))))));
+grant delete, insert, select on public.barrier_recordings to app_provider;
 grant delete on public.barrier_recordings to app_retention;
-grant insert, select on public.barrier_recordings to app_staff;
-grant select (added_by, case_id, collaboration_id, id, observation_id, owner_organisation_id) on public.barrier_recordings to app_retention;
-comment on table public.barrier_recordings is 'A report told aloud, sealed with the app''s secret; heard by whoever may read the report, and by no other service';
+grant delete, insert, select on public.barrier_recordings to app_staff;
+grant select (added_at, added_by, case_id, collaboration_id, id, observation_id, owner_organisation_id) on public.barrier_recordings to app_retention;
+comment on table public.barrier_recordings is 'A report told aloud, sealed with the app''s secret, sent to no other service. With a case heard by whoever may read it;
+without, raw material: heard by the reporter and her organisation''s keepers until it is written out, at most thirty days';
 
 create table public.barriers (
   collaboration_id uuid not null,
@@ -2968,6 +2979,7 @@ create table public.fact_barrier_stops (
   constraint fact_barrier_stops_collaboration_id_organisation_id_fkey FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisations(collaboration_id, id),
   constraint fact_barrier_stops_pkey PRIMARY KEY (collaboration_id, id)
 );
+CREATE INDEX fact_barrier_stops_collaboration_id_barrier_id_idx ON public.fact_barrier_stops USING btree (collaboration_id, barrier_id);
 CREATE INDEX fact_barrier_stops_collaboration_id_case_key_idx ON public.fact_barrier_stops USING btree (collaboration_id, case_key);
 CREATE INDEX fact_barrier_stops_collaboration_id_person_key_idx ON public.fact_barrier_stops USING btree (collaboration_id, person_key);
 alter table public.fact_barrier_stops enable, force row level security;
@@ -5499,7 +5511,7 @@ END
 alter function app.audit_bytes(public.audit_log) owner to samsteg_owner;
 grant execute on function app.audit_bytes(public.audit_log) to samsteg_gate;
 
-CREATE OR REPLACE FUNCTION app.barriers_that_stop_many(p_collaboration uuid)
+CREATE OR REPLACE FUNCTION app.barriers_that_stop_many(p_collaboration uuid, p_barriers uuid[])
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -5511,23 +5523,23 @@ BEGIN ATOMIC
             FROM ((public.barrier_observations x
               JOIN public.barriers b ON (((b.collaboration_id = x.collaboration_id) AND (b.id = x.barrier_id))))
               JOIN public.cases k ON (((k.collaboration_id = x.collaboration_id) AND (k.id = x.case_id))))
-           WHERE (x.collaboration_id = barriers_that_stop_many.p_collaboration)
+           WHERE ((b.collaboration_id = barriers_that_stop_many.p_collaboration) AND (b.root_id = ANY (barriers_that_stop_many.p_barriers)))
          UNION ALL
           SELECT b.root_id,
              f.case_key
             FROM (public.fact_barrier_stops f
               JOIN public.barriers b ON (((b.collaboration_id = f.collaboration_id) AND (b.id = f.barrier_id))))
-           WHERE (f.collaboration_id = barriers_that_stop_many.p_collaboration)) s
+           WHERE ((b.collaboration_id = barriers_that_stop_many.p_collaboration) AND (b.root_id = ANY (barriers_that_stop_many.p_barriers)))) s
       JOIN public.collaborations c ON ((c.id = barriers_that_stop_many.p_collaboration)))
    WHERE (c.publishes_barriers OR ((barriers_that_stop_many.p_collaboration = app.collaboration()) AND (app.role() IS DISTINCT FROM 'participant'::public.membership_role)))
    GROUP BY s.root_id, c.small_cell_threshold
   HAVING (count(DISTINCT s.case_key) >= c.small_cell_threshold);
 END
 ;
-alter function app.barriers_that_stop_many(uuid) owner to samsteg_gate;
-grant execute on function app.barriers_that_stop_many(uuid) to app_provider;
-grant execute on function app.barriers_that_stop_many(uuid) to app_public;
-grant execute on function app.barriers_that_stop_many(uuid) to app_staff;
+alter function app.barriers_that_stop_many(uuid,uuid[]) owner to samsteg_gate;
+grant execute on function app.barriers_that_stop_many(uuid,uuid[]) to app_provider;
+grant execute on function app.barriers_that_stop_many(uuid,uuid[]) to app_public;
+grant execute on function app.barriers_that_stop_many(uuid,uuid[]) to app_staff;
 
 CREATE OR REPLACE FUNCTION app.brings_consent_texts()
  RETURNS trigger
@@ -6050,6 +6062,18 @@ end $function$
 alter function app.find_examples(text) owner to samsteg_gate;
 grant execute on function app.find_examples(text) to app_public;
 
+CREATE OR REPLACE FUNCTION app.forget_raw_recording()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from barrier_recordings where collaboration_id = new.collaboration_id and observation_id = new.id and case_id is null;
+  return null;
+end $function$
+;
+alter function app.forget_raw_recording() owner to samsteg_owner;
+-- may be called by everyone
+
 CREATE OR REPLACE FUNCTION app.give_number(p_person uuid, p_number text, p_kind text, p_birth date)
  RETURNS void
  LANGUAGE plpgsql
@@ -6355,6 +6379,23 @@ begin
 end $function$
 ;
 alter function app.keep_agreed_plan() owner to samsteg_owner;
+-- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.keep_barrier_report()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_user in ('app_staff', 'app_provider')
+    and (new.what_stood, new.leads_to, new.would_remove) is distinct from (old.what_stood, old.leads_to, old.would_remove) then
+    if old.case_id is not null or old.what_stood is not null or app.writes_out(old.owner_organisation_id, old.reported_by) is not true then
+      raise insufficient_privilege using message = 'what was reported is not changed, but written out where it was told without a case';
+    end if;
+  end if;
+  return new;
+end $function$
+;
+alter function app.keep_barrier_report() owner to samsteg_owner;
 -- may be called by everyone
 
 CREATE OR REPLACE FUNCTION app.keep_barrier()
@@ -8022,3 +8063,13 @@ grant execute on function app.writes_example(uuid,uuid) to app_provider;
 grant execute on function app.writes_example(uuid,uuid) to app_public;
 grant execute on function app.writes_example(uuid,uuid) to app_staff;
 grant execute on function app.writes_example(uuid,uuid) to app_stats;
+
+CREATE OR REPLACE FUNCTION app.writes_out(p_organisation uuid, p_reporter uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN ((p_organisation = app.organisation()) AND ((p_reporter = app.user_id()) OR app.keeps_barriers()))
+;
+alter function app.writes_out(uuid,uuid) owner to samsteg_owner;
+grant execute on function app.writes_out(uuid,uuid) to app_provider;
+grant execute on function app.writes_out(uuid,uuid) to app_staff;

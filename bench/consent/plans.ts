@@ -4,7 +4,7 @@ import { connectDatabase, disconnectDatabase, withActor, type Tx } from '#app/pl
 import { readConsentRoom } from '#app/modules/consents/commands/read-consents.ts';
 import { readCasePage } from '#app/modules/overview/commands/read-case-page.ts';
 import { readWorklist } from '#app/modules/overview/commands/read-worklist.ts';
-import { search } from '#app/modules/overview/commands/store-search.ts';
+import { search } from '#app/modules/overview/commands/search.ts';
 import type { Figure } from '../figures.ts';
 import { reader, type Bench } from '../main-job/world.ts';
 import { percentile, timed } from '../percentile.ts';

@@ -3,16 +3,24 @@ import { isLocalDate } from '#app/lib/local-date.ts';
 import { isReportName, reportFormats, reportNames, type ReportFormat, type ReportName, type Selection } from '#app/modules/reports/index.server.ts';
 import { WrongUse } from '../wrong-use.ts';
 
-export interface ReportOptions {
-  name: ReportName;
+interface Asked {
   collaboration: string;
-  selection: Selection;
   format: ReportFormat;
+}
+
+export interface ReportOptions extends Asked {
+  name: ReportName;
+  selection: Selection;
   unsuppressed: boolean;
 }
 
+/** The weight of barriers: all that was reported, and never without its small figures hidden. */
+export interface WeightOptions extends Asked {
+  name: 'barriers';
+}
+
 /** @throws WrongUse when the arguments make no report. */
-export function readOptions(args: string[]): ReportOptions {
+export function readOptions(args: string[]): ReportOptions | WeightOptions {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -26,17 +34,27 @@ export function readOptions(args: string[]): ReportOptions {
     },
   });
   const [name = '', ...rest] = positionals;
-  if (!isReportName(name) || rest.length > 0) throw new WrongUse(`Name one report of ${reportNames.join(', ')}.`);
+  const known = name === 'barriers' || isReportName(name);
+  if (!known || rest.length > 0) throw new WrongUse(`Name one report of ${[...reportNames, 'barriers'].join(', ')}.`);
   if (!values.collaboration?.trim()) throw new WrongUse('--collaboration is missing.');
+  const asked = { collaboration: values.collaboration, format: formatOf(values.format) };
+  if (name === 'barriers') {
+    refuseForBarriers(values);
+    return { name, ...asked };
+  }
   const [from, to] = [dateOf(values.from), dateOf(values.to)];
   if (from && to && from > to) throw new WrongUse(`--from ${from} is after --to ${to}.`);
-  return {
-    name,
-    collaboration: values.collaboration,
-    selection: { from, to, area: values.area ?? null },
-    format: formatOf(values.format),
-    unsuppressed: values.unsuppressed,
-  };
+  return { name, ...asked, selection: { from, to, area: values.area ?? null }, unsuppressed: values.unsuppressed };
+}
+
+/** What the page of the weight does not offer, the command does not either. @throws WrongUse */
+function refuseForBarriers(values: { from?: string; to?: string; area?: string; unsuppressed: boolean }): void {
+  const chosen = (['from', 'to', 'area'] as const).filter((option) => values[option] !== undefined);
+  if (chosen.length > 0) {
+    const told = chosen.map((option) => `--${option}`).join(' and ');
+    throw new WrongUse(`The weight of barriers counts everything that was reported, in every area: it cannot be combined with ${told}.`);
+  }
+  if (values.unsuppressed) throw new WrongUse('The weight of barriers always hides small figures: it cannot be combined with --unsuppressed.');
 }
 
 function dateOf(value: string | undefined): string | null {

@@ -88,6 +88,7 @@ create table barrier_observations (
   check ((case_id is null) = (category is null)),
   check (case_id is not null or source_id is null),
   check (what_stood is not null or spoken),
+  constraint written_out_first check (case_id is not null or what_stood is not null or barrier_id is null),
   check ((barrier_id is null) = (attached_by is null) and (barrier_id is null) = (attached_on is null)),
   check (stopped_since <= stopped_until and stopped_since <= occurred_on),
   constraint free_names_no_number check (case_id is not null
@@ -115,8 +116,10 @@ create table barrier_recordings (
   foreign key (collaboration_id, owner_organisation_id) references organisations (collaboration_id, id),
   foreign key (collaboration_id, observation_id) references barrier_observations (collaboration_id, id)
 );
-comment on table barrier_recordings is 'A report told aloud, sealed with the app''s secret; heard by whoever may read the report, and by no other service';
+comment on table barrier_recordings is 'A report told aloud, sealed with the app''s secret, sent to no other service. With a case heard by whoever may read it;
+without, raw material: heard by the reporter and her organisation''s keepers until it is written out, at most thirty days';
 create index on barrier_recordings (collaboration_id, observation_id);
+create index on barrier_recordings (collaboration_id, owner_organisation_id) where case_id is null;
 
 create table barrier_owners (
   collaboration_id uuid not null,
@@ -270,18 +273,50 @@ create policy without_case_attach on barrier_observations for update to app_staf
   using (case_id is null and collaboration_id = (select app.collaboration()) and (reported_by = (select app.user_id()) or (select app.keeps_barriers())))
   with check (case_id is null and collaboration_id = (select app.collaboration()));
 revoke update on barrier_observations from app_staff, app_provider;
-grant update (barrier_id, attached_by, attached_on, stopped_until, version) on barrier_observations to app_staff, app_provider;
+grant update (barrier_id, attached_by, attached_on, stopped_until, version, what_stood, leads_to, would_remove)
+  on barrier_observations to app_staff, app_provider;
+
+-- A report told without a case cannot be checked for names until it is written out: by her who told it, or by those of her organisation who keep the bank.
+create function app.writes_out(p_organisation uuid, p_reporter uuid) returns boolean language sql stable
+  return p_organisation = app.organisation() and (p_reporter = app.user_id() or app.keeps_barriers());
+grant execute on function app.writes_out(uuid, uuid) to app_staff, app_provider;
+revoke execute on function app.writes_out(uuid, uuid) from public;
+
+create function app.keep_barrier_report() returns trigger language plpgsql as $$
+begin
+  if current_user in ('app_staff', 'app_provider')
+    and (new.what_stood, new.leads_to, new.would_remove) is distinct from (old.what_stood, old.leads_to, old.would_remove) then
+    if old.case_id is not null or old.what_stood is not null or app.writes_out(old.owner_organisation_id, old.reported_by) is not true then
+      raise insufficient_privilege using message = 'what was reported is not changed, but written out where it was told without a case';
+    end if;
+  end if;
+  return new;
+end $$;
+create trigger keep_barrier_report before update on barrier_observations for each row execute function app.keep_barrier_report();
+
+create function app.forget_raw_recording() returns trigger language plpgsql as $$
+begin
+  delete from barrier_recordings where collaboration_id = new.collaboration_id and observation_id = new.id and case_id is null;
+  return null;
+end $$;
+create trigger forget_raw_recording after update of what_stood on barrier_observations for each row
+  when (new.case_id is null and old.what_stood is null and new.what_stood is not null) execute function app.forget_raw_recording();
 -- That it is there, as with notes: what others wrote is handed out to her by its owner.
 grant select (collaboration_id, id, case_id, owner_organisation_id, category, occurred_on, stopped_since, stopped_until)
   on barrier_observations to app_participant;
 
-create policy with_report on barrier_recordings for select to app_staff, app_provider using (exists (select from barrier_observations o
+create policy with_report on barrier_recordings for select to app_staff, app_provider using (case_id is not null and exists (select from barrier_observations o
   where o.collaboration_id = barrier_recordings.collaboration_id and o.id = observation_id));
+create policy raw_material on barrier_recordings for select to app_staff, app_provider using (case_id is null
+  and collaboration_id = (select app.collaboration()) and app.writes_out(owner_organisation_id, added_by));
+create policy raw_material_goes on barrier_recordings for delete to app_staff, app_provider using (case_id is null
+  and collaboration_id = (select app.collaboration()) and app.writes_out(owner_organisation_id, added_by));
+create policy retention_forgets on barrier_recordings to app_retention using (case_id is null and added_at < now() - interval '30 days');
 create policy with_own_report on barrier_recordings for insert to app_staff, app_provider with check (added_by = (select app.user_id())
   and exists (select from barrier_observations o where o.collaboration_id = barrier_recordings.collaboration_id and o.id = observation_id
     and o.reported_by = (select app.user_id()) and o.case_id is not distinct from barrier_recordings.case_id
-    and o.owner_organisation_id = barrier_recordings.owner_organisation_id));
-grant select, insert on barrier_recordings to app_staff, app_provider;
+    and o.owner_organisation_id = barrier_recordings.owner_organisation_id and (o.case_id is not null or o.what_stood is null)));
+grant select, insert, delete on barrier_recordings to app_staff, app_provider;
 
 create policy own_collaboration on barrier_owners for select to app_staff, app_provider, app_stats using (collaboration_id = (select app.collaboration()));
 create policy keepers_ask on barrier_owners for insert to app_staff with check (collaboration_id = (select app.collaboration())
@@ -346,6 +381,7 @@ comment on table fact_barrier_stops is 'What the weight of a barrier adds up of 
 call app.guard('fact_barrier_stops');
 create index on fact_barrier_stops (collaboration_id, case_key);
 create index on fact_barrier_stops (collaboration_id, person_key);
+create index on fact_barrier_stops (collaboration_id, barrier_id);
 create policy retention_writes on fact_barrier_stops for insert to app_retention with check (collaboration_id = (select app.collaboration()));
 create policy retention_rekeys on fact_barrier_stops for update to app_retention using (collaboration_id = (select app.collaboration()))
   with check (collaboration_id = (select app.collaboration()));
@@ -433,33 +469,35 @@ end $$;
 comment on function app.suggest_barriers(text, int) is
   'Structural barriers like what is being typed, best first, by the index: stems first, then letters. Order follows their own text alone';
 
--- Which barriers have stopped as many as may be said; never how many.
-create function app.barriers_that_stop_many(p_collaboration uuid) returns setof uuid language sql stable security definer set search_path = ''
+-- Which of some barriers have stopped as many as may be said; never how many.
+create function app.barriers_that_stop_many(p_collaboration uuid, p_barriers uuid[]) returns setof uuid
+  language sql stable security definer set search_path = ''
   begin atomic
     select s.root_id from (
       select b.root_id, k.stat_key as case_key from public.barrier_observations x
         join public.barriers b on b.collaboration_id = x.collaboration_id and b.id = x.barrier_id
         join public.cases k on k.collaboration_id = x.collaboration_id and k.id = x.case_id
-        where x.collaboration_id = p_collaboration
+        where b.collaboration_id = p_collaboration and b.root_id = any (p_barriers)
       union all
       select b.root_id, f.case_key from public.fact_barrier_stops f
         join public.barriers b on b.collaboration_id = f.collaboration_id and b.id = f.barrier_id
-        where f.collaboration_id = p_collaboration
+        where b.collaboration_id = p_collaboration and b.root_id = any (p_barriers)
     ) s join public.collaborations c on c.id = p_collaboration
     where c.publishes_barriers or (p_collaboration = app.collaboration() and app.role() is distinct from 'participant')
     group by s.root_id, c.small_cell_threshold having count(distinct s.case_key) >= c.small_cell_threshold;
   end;
-comment on function app.barriers_that_stop_many(uuid) is 'Barriers that have stopped at least as many cases as the threshold, in one''s own or a publishing collaboration';
+comment on function app.barriers_that_stop_many(uuid, uuid[]) is
+  'Which of these barriers have stopped at least as many cases as the threshold, in one''s own or a publishing collaboration';
 
 revoke execute on function app.tells_number(text), app.tell_of_barrier(uuid, uuid), app.my_barrier_reports(), app.suggest_barriers(text, int),
-  app.barriers_that_stop_many(uuid) from public;
+  app.barriers_that_stop_many(uuid, uuid[]) from public;
 grant execute on function app.tells_number(text) to app_staff, app_provider, app_worker, app_retention;
 grant execute on function app.tell_of_barrier(uuid, uuid), app.my_barrier_reports(), app.suggest_barriers(text, int) to app_staff, app_provider;
-grant execute on function app.barriers_that_stop_many(uuid) to app_staff, app_provider, app_public;
+grant execute on function app.barriers_that_stop_many(uuid, uuid[]) to app_staff, app_provider, app_public;
 alter function app.tell_of_barrier(uuid, uuid) owner to samsteg_gate;
 alter function app.my_barrier_reports() owner to samsteg_gate;
 alter function app.suggest_barriers(text, int) owner to samsteg_gate;
-alter function app.barriers_that_stop_many(uuid) owner to samsteg_gate;
+alter function app.barriers_that_stop_many(uuid, uuid[]) owner to samsteg_gate;
 
 create policy counts on barriers for select to samsteg_stats using (collaboration_id = (select app.collaboration()));
 create policy counts on barrier_observations for select to samsteg_stats using (collaboration_id = (select app.collaboration()));
@@ -471,6 +509,7 @@ grant select (collaboration_id, id, name) on organisations to samsteg_stats;
 
 call app.retires_below_cases();
 grant select (occurred_on, stopped_since, stopped_until) on barrier_observations to app_retention;
+grant select (added_at) on barrier_recordings to app_retention;
 
 grant create on schema stats to samsteg_stats;
 set local role samsteg_stats;

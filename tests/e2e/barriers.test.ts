@@ -28,6 +28,15 @@ async function idOf(query: string): Promise<string> {
   return row.id;
 }
 
+/** A WAV file that says how many seconds it is, at one byte each. */
+function wav(seconds: number): Buffer {
+  const bytes = Buffer.alloc(44 + seconds);
+  bytes.write('RIFF', 0, 'latin1');
+  bytes.write('WAVE', 8, 'latin1');
+  bytes.writeUInt32LE(1, 28);
+  return bytes;
+}
+
 describe('the barrier bank without scripts', () => {
   test('refuses a number and keeps what was typed, then asks whether it is known', async () => {
     const caseworker = await visitor('Frida Exempelsson', noScripts);
@@ -44,6 +53,44 @@ describe('the barrier bank without scripts', () => {
     await caseworker.sees('Räknas till', bus);
   });
 
+  test('is searched by words that stand in no address, together with its choices', async () => {
+    const caseworker = await visitor('Frida Exempelsson', noScripts);
+    await caseworker.open('/hinder');
+    await caseworker.fill({ 'Sök bland hindren': 'bussarna till Amina' });
+    await caseworker.choose('Läge', 'Alla');
+    await caseworker.press('Visa');
+    await caseworker.sees('Hinder som liknar ”bussarna till Amina”', bus);
+    expect(caseworker.page.url()).toMatch(/\/hinder\?sok=[0-9a-f-]{36}&lage=all$/);
+    await caseworker.choose('Nivå', 'Nationell');
+    await caseworker.fill({ 'Sök bland hindren': 'xyzxyz' });
+    await caseworker.press('Visa');
+    await caseworker.sees('Inget hinder liknar det');
+    await caseworker.follow('Visa alla hinder', caseworker.main);
+    await caseworker.sees('Kända hinder', bus);
+  });
+
+  test('is told aloud, written out by who told it, and the recording is gone with that', async () => {
+    const supervisor = await visitor('Astrid Exempelsson', noScripts);
+    await supervisor.open('/hinder/nytt');
+    await supervisor.page.getByLabel(/Berätta med rösten/).setInputFiles({ name: 'rost.wav', mimeType: 'audio/wav', buffer: wav(20) });
+    await supervisor.press('Skicka');
+    await supervisor.sees('Inspelningen är sparad.', 'Lyssna på rapporten', 'Skriv ut inspelningen');
+    const { path } = supervisor;
+    const caseworker = await visitor('Frida Exempelsson', noScripts);
+    await caseworker.open(path);
+    await caseworker.sees('Berättat med rösten, inte utskrivet än.');
+    await caseworker.seesNot('Lyssna på rapporten');
+    await supervisor.open('/hinder');
+    await supervisor.sees('Inspelningar att skriva ut');
+    await supervisor.open(path);
+    await supervisor.fill({ 'Vad stod i vägen?': 'Bussen till arbetsträningen går för sent' });
+    await supervisor.press('Spara texten och ta bort inspelningen');
+    await supervisor.sees('Är det något av de här?', bus);
+    await supervisor.seesNot('Lyssna på rapporten');
+    await caseworker.open(path);
+    await caseworker.sees('Bussen till arbetsträningen går för sent');
+  });
+
   test('shows anybody what a collaboration works on, and no figure', async () => {
     const anybody = await visitor(null, noScripts);
     await anybody.open('/hinder-vi-arbetar-med');
@@ -57,13 +104,9 @@ describe('the barrier bank without scripts', () => {
 test('a recording of three hours is refused with what was typed', async () => {
   const supervisor = await visitor('Astrid Exempelsson');
   const placementId = await idOf(`select p.id from placements p join users u on u.id = p.supervisor_user_id where u.name = 'Astrid Exempelsson' limit 1`);
-  const sound = Buffer.alloc(44 + 10_800);
-  sound.write('RIFF', 0, 'latin1');
-  sound.write('WAVE', 8, 'latin1');
-  sound.writeUInt32LE(1, 28);
   await supervisor.open(`/hinder/nytt/placement/${placementId}`);
   await supervisor.fill({ 'Vad ledde det till?': 'Hon fick vänta' });
-  await supervisor.page.getByLabel(/Berätta med rösten/).setInputFiles({ name: 'rost.wav', mimeType: 'audio/wav', buffer: sound });
+  await supervisor.page.getByLabel(/Berätta med rösten/).setInputFiles({ name: 'rost.wav', mimeType: 'audio/wav', buffer: wav(10_800) });
   await supervisor.press('Skicka');
   await supervisor.sees('Inspelningen är längre än tio minuter.');
   expect(await supervisor.page.getByLabel('Vad ledde det till?').inputValue()).toBe('Hon fick vänta');
@@ -79,4 +122,31 @@ test('those who keep the bank, and those who see figures only, find their pages'
   await steering.follow(bus, steering.main);
   await steering.sees('Kvartal för kvartal', 'Ärenden');
   await steering.isRefused(`/hinder/${barrierId}`, 403);
+});
+
+test('it is offered where somebody is stuck: at a case, an action, a place that was broken off, a declined referral, a meeting, and in the bank', async () => {
+  const coordinator = await visitor('Saga Exempelsson');
+  const hers = `in (select t.case_id from case_team t join users u on u.id = t.user_id where u.name = 'Saga Exempelsson' and t.valid_to is null)`;
+  const one = (query: string) => ask<{ id: string; at: string }>(app, query).then(([row]) => row);
+  const places = {
+    case: await one(`select id, '/arenden/' || id as at from cases where id ${hers} limit 1`),
+    plan_action: await one(`select a.id, '/arenden/' || a.case_id || '/plan' as at from plan_actions a join plans p on p.id = a.plan_id
+      where a.case_id ${hers} and a.state in ('planned', 'ongoing') and p.state <> 'replaced' limit 1`),
+    placement: await one(`select id, '/arenden/' || case_id || '/insatser/' || id as at from placements
+      where case_id ${hers} and closed_on is not null limit 1`),
+    referral: await one(`update referrals set state = 'declined', decline_reason = 'Ingen plats', pointed_to = 'Vuxenutbildningen'
+      where id = (select r.id from referrals r
+      join memberships m on m.organisation_id = r.to_organisation_id join users u on u.id = m.user_id
+      where u.name = 'Saga Exempelsson' and r.state = 'sent' and r.kind = 'organisation' limit 1) returning id, '/mottagning/' || id as at`),
+    meeting: await one(`select m.id, '/moten/' || m.id as at from meetings m join users u on u.id = m.created_by where u.name = 'Saga Exempelsson' limit 1`),
+  };
+  for (const [kind, place] of Object.entries(places)) {
+    expect([kind, place]).toEqual([kind, expect.anything()]);
+    await coordinator.open(place?.at ?? '');
+    await coordinator.go(coordinator.main.locator(`a[href="/hinder/nytt/${kind}/${place?.id ?? ''}"]`).first());
+    await coordinator.sees('Vad stod i vägen?');
+  }
+  await coordinator.open('/hinder');
+  await coordinator.follow('Berätta om ett hinder', coordinator.main);
+  await coordinator.sees('Vad stod i vägen?');
 });

@@ -24,6 +24,8 @@ export interface Places {
   decisionId: string;
   barrierId: string;
   barrierMeetingId: string;
+  /** The barrier that has stopped most, in the collaboration with most figures. */
+  heaviestId: string;
   observationId: string;
   /** Addresses of a published example and of a collection. */
   exampleSlug: string;
@@ -55,6 +57,7 @@ const query = `
     (select v.id from methods v where v.collaboration_id = t.id limit 1) as "methodId",
     d.group_id as "groupId", d.meeting_id as "steeringMeetingId", d.id as "decisionId",
     (select b.id from barriers b where b.collaboration_id = t.id and b.title like 'Första bussen%') as "barrierId",
+    (select x.barrier_id from barrier_observations x where x.barrier_id is not null group by 1 order by count(*) desc limit 1) as "heaviestId",
     (select g.meeting_id from barrier_agenda_items g where g.collaboration_id = t.id limit 1) as "barrierMeetingId",
     (select x.id from barrier_observations x join case_team a on a.case_id = x.case_id and a.function = 'supervisor' and a.organisation_id = x.owner_organisation_id
       where x.collaboration_id = t.id and x.barrier_id is null limit 1) as "observationId",

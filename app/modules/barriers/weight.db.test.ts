@@ -57,7 +57,7 @@ describe('the weight', () => {
       ['Bussen går för sent', 7, 7, 30], ['Blanketten finns inte', null, null, null],
     ]);
     const { weight } = await as(steering, (tx) => weighBarrier(tx, few), asStats);
-    expect(Object.values(weight.parts).flat().map(({ count }) => count)).toEqual([null, null, null]);
+    expect(Object.values(weight.parts).flat().map(({ count }) => count)).toEqual([null, null, null, null]);
     const reads = as(steering, (tx) => tx.selectFrom('barrier_observations').select('id').execute(), asStats);
     expect(isNoAccess(await reads.catch((error: unknown) => error))).toBe(true);
   });

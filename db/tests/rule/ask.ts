@@ -3,7 +3,7 @@ import { roleMay } from '#app/platform/access/capabilities.ts';
 import { withActor, type Tx } from '#app/platform/db/index.ts';
 import { Forbidden, NotFound } from '#app/platform/errors/index.ts';
 import { isNoAccess, isUnknownReference } from '#app/platform/route/database-error.ts';
-import { search } from '#app/modules/overview/commands/store-search.ts';
+import { search } from '#app/modules/overview/commands/search.ts';
 import { suggestCases } from '#app/modules/overview/commands/suggest-cases.ts';
 import { extractForHerself, extractForStaff } from '#app/modules/retention/commands/extract.ts';
 import { nothing, type Answer } from './answer.ts';

@@ -6,7 +6,7 @@ import { addPaper } from '#app/modules/consents/commands/papers.ts';
 import { addFile } from '#app/modules/diary/commands/files.ts';
 import { writeEntry } from '#app/modules/diary/commands/write-entry.ts';
 import { planMeeting } from '#app/modules/meetings/commands/plan-meeting.ts';
-import { storeSearch } from '#app/modules/overview/commands/store-search.ts';
+import { keepSearch } from '#app/platform/searches/index.ts';
 import type { Member } from '#app/platform/access/actor.ts';
 import { withActor, type Tx } from '#app/platform/db/index.ts';
 import { newId } from '#app/platform/ids/index.ts';
@@ -42,7 +42,7 @@ export async function openRareDoors(ownerUrl: string, { people, caseId, personId
     );
     const spoken = { language: 'swe', version: text?.version ?? '' };
     const meetingId = await acting((tx) => planMeeting(tx, member, { kind: 'open_sitting', title: 'Öppen sittning', heldOn: today(), startsAt: null, place: null }));
-    const searchId = await acting((tx) => storeSearch(tx, 'Hemlighetsmakeri'));
+    const searchId = await acting((tx) => keepSearch(tx, 'Hemlighetsmakeri'));
     const runId = newId();
     await owner.query(`insert into import_runs (collaboration_id, id, owner_organisation_id, created_by, state) values ($1, $2, $3, $4, 'done')`,
       [actor.collaborationId, runId, organisations.af, actor.userId]);

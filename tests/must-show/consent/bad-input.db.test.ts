@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { localDate, today } from '#app/lib/local-date.ts';
-import { search } from '#app/modules/overview/commands/store-search.ts';
+import { search } from '#app/modules/overview/commands/search.ts';
 import { suggestCases } from '#app/modules/overview/commands/suggest-cases.ts';
 import { selectSharing } from '#app/modules/consents/data/sharing.ts';
 import { readCase } from '#app/modules/people/index.server.ts';

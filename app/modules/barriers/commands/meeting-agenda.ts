@@ -4,7 +4,9 @@ import { m } from '#app/paraglide/messages.js';
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { InvalidForm, NotFound, Refused } from '#app/platform/errors/index.ts';
-import { insertAgendaLine, selectAgendaLines, selectToTakeUp, updateAgendaLine, type Minutes } from '../data/agenda.ts';
+import { isId } from '#app/platform/ids/index.ts';
+import { openSearch } from '#app/platform/searches/index.ts';
+import { insertAgendaLine, mostToTakeUp, selectAgendaLines, selectToTakeUp, updateAgendaLine, type Minutes } from '../data/agenda.ts';
 import { insertLog } from '../data/log.ts';
 import { barrierToChange } from './keep-barrier.ts';
 import { refusePersons, type Said } from './person-free.ts';
@@ -12,17 +14,20 @@ import { refusePersons, type Said } from './person-free.ts';
 const kinds: readonly string[] = ['partnership', 'dialogue_seminar'];
 
 /**
- * A partnership meeting or dialogue seminar with the barriers that it takes up.
+ * A partnership meeting or dialogue seminar with the barriers that it takes up; `searchId` narrows those that it can take up.
  * @throws NotFound for another kind of meeting, and for one that the reader is not at
  */
-export async function readBarrierMeeting(tx: Tx, member: Member, meetingId: string | undefined) {
+export async function readBarrierMeeting(tx: Tx, member: Member, meetingId: string | undefined, searchId: string | null = null) {
   const { meeting, runs } = await readMeeting(tx, member, meetingId);
   if (!kinds.includes(meeting.kind)) throw new NotFound();
   const writes = runs && meeting.state !== 'cancelled';
+  const text = writes && isId(searchId ?? undefined) ? await openSearch(tx, searchId ?? '') : null;
+  const toTakeUp = writes ? await selectToTakeUp(tx, meeting.id, text) : [];
   return {
-    meeting, writes,
+    meeting, writes, text, toTakeUp,
     items: await selectAgendaLines(tx, meeting.id),
-    toTakeUp: writes ? await selectToTakeUp(tx, meeting.id) : [],
+    /** Whether there are more than a list can show, so that one searches among them. */
+    searches: text !== null || toTakeUp.length === mostToTakeUp,
     organisations: writes ? (await listOrganisations(tx)).map(({ id, name }) => ({ value: id, label: name })) : [],
   };
 }

@@ -5,6 +5,7 @@ import type { Tx } from '#app/platform/db/index.ts';
 import type { RecordCategory } from '#app/platform/db/schema.ts';
 import { InvalidForm, NotFound, Refused, found } from '#app/platform/errors/index.ts';
 import { isId, newId } from '#app/platform/ids/index.ts';
+import { brokenConstraint } from '#app/platform/route/database-error.ts';
 import { selectBarrier } from '../data/barriers.ts';
 import { attachObservation, insertObservation, selectObservation, selectSameToday, endObservation, type Observation } from '../data/observations.ts';
 import { keepRecording } from './recordings.ts';
@@ -26,14 +27,15 @@ export interface ReportToMake {
 
 /**
  * Reports what stood in the way. With a case it is a record of that case, read by the case's rule; without, everybody who works here
- * reads it, and so it names nobody. The same words sent twice in a day are one report.
+ * reads it, and so it names nobody; a recording is then raw material that is written out before anything else is done with it. The same
+ * words sent twice in a day are one report.
  * @throws InvalidForm, Refused
  */
 export async function reportBarrier(tx: Tx, member: Member, standing: Standing, report: ReportToMake): Promise<string> {
   const { whatStood, leadsTo, wouldRemove, stoppedSince, recording } = report;
   const { caseId } = standing;
   if (!caseId) await refusePersons(tx, { whatStood, leadsTo, wouldRemove }, report.nobodyNamed, { caseId, referralId: standing.kind === 'referral' ? standing.id : null });
-  if (!caseId && recording) throw new InvalidForm({ recording: m.barriers_error_recording_case() });
+  if (!caseId && recording) refuseRecording(standing, report);
   const same = whatStood ? await selectSameToday(tx, { caseId, whatStood }) : undefined;
   if (same) return same;
   const id = newId();
@@ -50,6 +52,13 @@ export async function reportBarrier(tx: Tx, member: Member, standing: Standing, 
   return id;
 }
 
+/** What a recording without a case cannot be. @throws InvalidForm */
+function refuseRecording({ kind }: Standing, { whatStood, barrierId }: ReportToMake): void {
+  if (kind === 'referral') throw new InvalidForm({ recording: m.barriers_error_recording_case() });
+  if (whatStood) throw new InvalidForm({ recording: m.barriers_error_recording_both() });
+  if (barrierId) throw new InvalidForm({ recording: m.barriers_error_recording_known() });
+}
+
 /** A report, for whoever may read it. @throws NotFound */
 export async function readReport(tx: Tx, id: string | undefined): Promise<Observation> {
   if (!isId(id)) throw new NotFound();
@@ -59,7 +68,10 @@ export async function readReport(tx: Tx, id: string | undefined): Promise<Observ
 /** Says that a report is of a barrier that is known, or with null of none. What was written stays where it was. @throws Refused */
 export async function attachReport(tx: Tx, id: string, version: number, barrierId: string | null): Promise<void> {
   const to = barrierId === null ? null : found(isId(barrierId) ? await selectBarrier(tx, barrierId) : undefined).rootId;
-  if (!(await attachObservation(tx, id, version, to))) throw new Refused(m.barriers_refused_changed());
+  const attached = await attachObservation(tx, id, version, to).catch((error: unknown) => {
+    throw brokenConstraint(error) === 'written_out_first' ? new Refused(m.barriers_refused_written_first()) : error;
+  });
+  if (!attached) throw new Refused(m.barriers_refused_changed());
 }
 
 /** Says since when it no longer stands in the way. @throws Refused, InvalidForm */

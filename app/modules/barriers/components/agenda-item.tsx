@@ -2,6 +2,7 @@ import { m } from '#app/paraglide/messages.js';
 import { url } from '#app/sitemap.ts';
 import { ActionBar, DateField, DefinitionList, Form, Link, LocalDate, RadioGroup, Section, Select, StatusTag, SubmitButton, TextArea, type Option } from '#app/ui/index.ts';
 import type { readBarrierMeeting } from '../commands/meeting-agenda.ts';
+import { Deed } from './deed.tsx';
 import { stateLabel, stateTones } from './labels.ts';
 import { NobodyNamed } from './nobody-named.tsx';
 
@@ -45,8 +46,7 @@ export function AgendaItem({ item, number, organisations, writes }: AgendaItemPr
 function Minutes({ item, organisations }: Pick<AgendaItemProps, 'item' | 'organisations'>) {
   const name = `item-${item.id}`;
   return (
-    <details className="s-no-print" open={item.state === 'waiting'}>
-      <summary>{m.barriers_write_minutes()}</summary>
+    <Deed title={m.barriers_write_minutes()} form={name} open={item.state === 'waiting'}>
       <Form name={name} version={item.version}>
         <input type="hidden" name="item" value={item.id} />
         <RadioGroup
@@ -66,6 +66,6 @@ function Minutes({ item, organisations }: Pick<AgendaItemProps, 'item' | 'organi
           <SubmitButton variant="secondary">{m.barriers_minutes_save()}</SubmitButton>
         </ActionBar>
       </Form>
-    </details>
+    </Deed>
   );
 }

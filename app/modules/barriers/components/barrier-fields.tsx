@@ -33,6 +33,7 @@ export function BarrierFields({ barrier, begun }: BarrierFieldsProps) {
       />
       <CheckboxGroup
         name="themes"
+        inline
         label={m.barriers_field_themes()}
         options={barrierThemes.map((value) => ({ value, label: themeLabel(value) }))}
         defaultValue={barrier?.themes}

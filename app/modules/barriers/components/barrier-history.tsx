@@ -14,9 +14,10 @@ export function BarrierLog({ log }: Pick<BarrierView, 'log'>) {
           id: line.id,
           at: line.on,
           title: logLabel(line.kind),
-          by: [line.actorName, line.organisationName].filter(Boolean).join(', '),
+          by: [line.actorName, line.kind === 'owner_asked' ? null : line.organisationName].filter(Boolean).join(', '),
           children: (
             <>
+              {line.kind === 'owner_asked' && line.organisationName ? <p>{line.organisationName}</p> : null}
               {line.otherId && line.otherTitle ? <Link to={url('barriers.show', { barrierId: line.otherId })}>{line.otherTitle}</Link> : null}
               {line.text ? <p>{line.text}</p> : null}
             </>

@@ -10,27 +10,30 @@ import { NobodyNamed } from './nobody-named.tsx';
 interface ReportFieldsProps {
   /** Set where the report becomes a record of a case. */
   category: Category | null;
+  /** Whether it may be told aloud. */
+  records: boolean;
   savedAt?: string;
 }
 
 /** Three questions, each with an example of what can be written. */
-export function ReportFields({ category, savedAt }: ReportFieldsProps) {
+export function ReportFields({ category, records, savedAt }: ReportFieldsProps) {
   return (
-    <Form files={category !== null} autosave>
+    <Form files={records} autosave>
       <Notice kind="info">{category ? m.barriers_in_case() : m.barriers_in_bank()}</Notice>
       <div className="s-known-place">
         <TextArea
           name="whatStood"
           label={m.barriers_ask_what()}
-          hint={category ? m.barriers_ask_what_case() : m.barriers_ask_what_hint()}
+          hint={category ? m.barriers_ask_what_case() : records ? m.barriers_ask_what_bank() : m.barriers_ask_what_hint()}
           rows={3}
-          required={category === null}
+          required={!records}
         />
         <KnownAlready address={url('barriers.suggest')} />
       </div>
       <TextArea name="leadsTo" label={m.barriers_ask_leads()} hint={m.barriers_ask_leads_hint()} rows={2} />
       <TextArea name="wouldRemove" label={m.barriers_ask_removes()} hint={m.barriers_ask_removes_hint()} rows={2} />
       <NobodyNamed />
+      {records ? <Recording hint={category ? m.barriers_recording_hint() : m.barriers_recording_hint_bank()} /> : null}
       {category ? <CaseFields category={category} /> : null}
       <ActionBar note={<SavedAt instant={savedAt} />}>
         <SubmitButton>{m.barriers_report_send()}</SubmitButton>
@@ -39,10 +42,13 @@ export function ReportFields({ category, savedAt }: ReportFieldsProps) {
   );
 }
 
+function Recording({ hint }: { hint: string }) {
+  return <FileField name="recording" label={m.barriers_recording()} hint={hint} accept="audio/*" capture="user" />;
+}
+
 function CaseFields({ category }: { category: Category }) {
   return (
     <>
-      <FileField name="recording" label={m.barriers_recording()} hint={m.barriers_recording_hint()} accept="audio/*" capture="user" />
       <Select
         name="category"
         label={m.barriers_category()}

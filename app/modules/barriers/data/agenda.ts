@@ -32,12 +32,16 @@ export async function selectAgendaLines(tx: Tx, meetingId: string): Promise<Agen
   return rows;
 }
 
-/** Barriers that can be taken up: open, and not on the agenda yet, by name. */
-export async function selectToTakeUp(tx: Tx, meetingId: string): Promise<{ id: string; title: string }[]> {
-  const { rows } = await sql<{ id: string; title: string }>`select b.id, b.title from barriers b
+/** As many as somebody chooses among in a list. */
+export const mostToTakeUp = 100;
+
+/** Barriers that can be taken up: open, and not on the agenda yet, by name; or those that are like a text, best first. */
+export async function selectToTakeUp(tx: Tx, meetingId: string, text: string | null): Promise<{ id: string; title: string }[]> {
+  const found = text === null ? sql`` : sql`join app.suggest_barriers(${text}, ${mostToTakeUp}) with ordinality as s (id, place) on s.id = b.id`;
+  const { rows } = await sql<{ id: string; title: string }>`select b.id, b.title from barriers b ${found}
     where b.collaboration_id = (select app.collaboration()) and b.merged_into is null and b.state in ('reported', 'recognised', 'in_progress')
       and not exists (select from barrier_agenda_items i where i.collaboration_id = b.collaboration_id and i.barrier_id = b.id and i.meeting_id = ${meetingId})
-    order by b.title collate "sv-x-icu" limit 500`.execute(tx);
+    order by ${text === null ? sql`b.title collate "sv-x-icu"` : sql`s.place`} limit ${mostToTakeUp}`.execute(tx);
   return rows;
 }
 

@@ -38,15 +38,22 @@ export interface BarrierFilter {
   level: BarrierLevel | null;
 }
 
-/** Barriers that are none of another, the latest moved first, with how many there are in all. */
-export async function selectBarriers(tx: Tx, { state, theme, level }: BarrierFilter, page: { limit: number; offset: number }): Promise<(BarrierLine & { total: number })[]> {
+/** As many as the search ranks; a bank of ordinary size has fewer. */
+const mostFound = 1500;
+
+/** Barriers that are none of another, with how many there are in all: the latest moved first, or those that are like a text, best first. */
+export async function selectBarriers(
+  tx: Tx, { state, theme, level }: BarrierFilter, text: string | null, page: { limit: number; offset: number },
+): Promise<(BarrierLine & { total: number })[]> {
   const limits = [sql`b.collaboration_id = (select app.collaboration()) and b.merged_into is null`];
   if (state === 'open') limits.push(sql`b.state in ('reported', 'recognised', 'in_progress')`);
   else if (state !== 'all') limits.push(sql`b.state = ${state}`);
   if (theme) limits.push(sql`${theme} = any (b.themes)`);
   if (level) limits.push(sql`b.level = ${level}`);
-  const { rows } = await sql<BarrierLine & { total: number }>`select ${line}, count(*) over ()::int as total from barriers b
-    where ${sql.join(limits, sql` and `)} order by b.state_since desc, b.id desc limit ${page.limit} offset ${page.offset}`.execute(tx);
+  const found = text === null ? sql`` : sql`join app.suggest_barriers(${text}, ${mostFound}) with ordinality as s (id, place) on s.id = b.id`;
+  const order = text === null ? sql`b.state_since desc, b.id desc` : sql`s.place`;
+  const { rows } = await sql<BarrierLine & { total: number }>`select ${line}, count(*) over ()::int as total from barriers b ${found}
+    where ${sql.join(limits, sql` and `)} order by ${order} limit ${page.limit} offset ${page.offset}`.execute(tx);
   return rows;
 }
 
@@ -68,8 +75,9 @@ export async function selectSuggestions(tx: Tx, text: string, limit: number): Pr
 }
 
 /** Which of these have stopped as many as may be said. */
-export async function selectStopMany(tx: Tx, collaborationId: string): Promise<Set<string>> {
-  const { rows } = await sql<{ id: string }>`select id from app.barriers_that_stop_many(${collaborationId}) as s (id)`.execute(tx);
+export async function selectStopMany(tx: Tx, collaborationId: string, barriers: readonly { id: string }[]): Promise<Set<string>> {
+  const ids = barriers.map(({ id }) => id);
+  const { rows } = await sql<{ id: string }>`select id from app.barriers_that_stop_many(${collaborationId}, ${ids}::uuid[]) as s (id)`.execute(tx);
   return new Set(rows.map(({ id }) => id));
 }
 

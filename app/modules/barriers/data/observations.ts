@@ -89,6 +89,16 @@ export async function attachObservation(tx: Tx, id: string, version: number, bar
   return (numAffectedRows ?? 0n) > 0n;
 }
 
+/** Writes out what was told without a case; its recording goes with that. False when the writer may not, or it was changed meanwhile. */
+export async function writeOutObservation(
+  tx: Tx, id: string, version: number, text: Pick<NewObservation, 'leadsTo' | 'wouldRemove'> & { whatStood: string },
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`update barrier_observations set what_stood = ${text.whatStood}, leads_to = ${text.leadsTo},
+      would_remove = ${text.wouldRemove}, version = version + 1
+    where collaboration_id = (select app.collaboration()) and id = ${id} and version = ${version} and case_id is null and what_stood is null`.execute(tx);
+  return (numAffectedRows ?? 0n) > 0n;
+}
+
 /** The last day that it stood in the way; false when the writer may not say. */
 export async function endObservation(tx: Tx, id: string, version: number, until: string): Promise<boolean> {
   const { numAffectedRows } = await sql`update barrier_observations set stopped_until = ${until}, version = version + 1

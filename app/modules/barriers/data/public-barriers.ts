@@ -19,11 +19,14 @@ export interface PublishedBarrier {
   removedByWhat: string | null;
 }
 
-/** What anybody may read of a collaboration's barriers, the latest moved first. */
-export async function selectPublished(tx: Tx, collaborationId: string): Promise<PublishedBarrier[]> {
-  const { rows } = await sql<PublishedBarrier>`select id, title, what_stood as "whatStood", leads_to as "leadsTo", would_remove as "wouldRemove", level, state,
+/** What anybody may read of a collaboration's barriers, the latest moved first, with how many there are in all. */
+export async function selectPublished(
+  tx: Tx, collaborationId: string, page: { limit: number; offset: number },
+): Promise<(PublishedBarrier & { total: number })[]> {
+  const { rows } = await sql<PublishedBarrier & { total: number }>`select count(*) over ()::int as total, id, title,
+      what_stood as "whatStood", leads_to as "leadsTo", would_remove as "wouldRemove", level, state,
       state_since as "stateSince", case when state = 'cannot_be_removed' then reason end as reason, case when state = 'removed' then removed_by_what end as "removedByWhat"
     from barriers where collaboration_id = ${collaborationId} and merged_into is null and verification = 'checked' and state <> 'reported'
-    order by state_since desc, title limit 500`.execute(tx);
+    order by state_since desc, title, id limit ${page.limit} offset ${page.offset}`.execute(tx);
   return rows;
 }

@@ -34,3 +34,19 @@ export function selectRecording(tx: Tx, observationId: string, id: string): Prom
     .where('id', '=', id)
     .executeTakeFirst();
 }
+
+export interface ToWriteOut {
+  observationId: string;
+  toldOn: string;
+  reporterName: string;
+}
+
+/** Recordings without a case that the reader may hear and nobody has written out, the oldest first. */
+export async function selectToWriteOut(tx: Tx): Promise<ToWriteOut[]> {
+  const { rows } = await sql<ToWriteOut>`select x.id as "observationId", x.occurred_on as "toldOn", u.name as "reporterName" from barrier_recordings r
+    join barrier_observations x on x.collaboration_id = r.collaboration_id and x.id = r.observation_id
+    join users u on u.id = x.reported_by
+    where r.collaboration_id = (select app.collaboration()) and r.owner_organisation_id = (select app.organisation()) and r.case_id is null
+    order by r.added_at, r.id limit 50`.execute(tx);
+  return rows;
+}

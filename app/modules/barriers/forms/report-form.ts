@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { categories } from '#app/lib/categories.ts';
 import { m } from '#app/paraglide/messages.js';
-import { pastDayOrNone, ticked, wordsOrNone } from './fields.ts';
+import { pastDayOrNone, ticked, words, wordsOrNone } from './fields.ts';
 
 const longest = 4000;
 
@@ -17,3 +17,6 @@ export function reportForm(spoken: boolean) {
     nobodyNamed: ticked,
   });
 }
+
+/** What was told aloud, written out: at least what stood in the way. */
+export const writtenOutForm = z.object({ whatStood: words(longest), leadsTo: wordsOrNone(longest), wouldRemove: wordsOrNone(longest), nobodyNamed: ticked });

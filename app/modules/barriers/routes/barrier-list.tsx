@@ -4,29 +4,33 @@ import { roleMay } from '#app/platform/access/capabilities.ts';
 import { command, page } from '#app/platform/route/index.server.ts';
 import { Forbidden } from '#app/platform/errors/index.ts';
 import { url } from '#app/sitemap.ts';
-import { ActionBar, ButtonForm, ButtonLink, EmptyState, Form, Link, Page, Pagination, Section, Select, SubmitButton } from '#app/ui/index.ts';
-import { listBarriers, readBarrierFilter } from '../commands/read-barriers.ts';
+import { ButtonLink, Link, Notice, Page, Pagination, Section } from '#app/ui/index.ts';
+import { askForBarriers, listBarriers, readBarrierFilter } from '../commands/read-barriers.ts';
 import { loadStarterSet } from '../commands/starter-set.ts';
+import { BarrierFilter } from '../components/barrier-filter.tsx';
 import { BarrierTable } from '../components/barrier-table.tsx';
-import { levelLabel, stateLabel, themeLabel } from '../components/labels.ts';
+import { NoneFound } from '../components/none-found.tsx';
+import { ToWriteOut } from '../components/to-write-out.tsx';
 import { WaitingList } from '../components/waiting-list.tsx';
-import { barrierLevels, barrierStates, barrierThemes } from '../rules/barrier.ts';
 
 export const loader = page('barriers.list', async ({ tx, member, url: { searchParams } }) => ({
   ...(await listBarriers(tx, member, readBarrierFilter(searchParams), searchParams.get('sida'))),
   may: { keep: roleMay(member.role, 'barriers.keep'), weigh: roleMay(member.role, 'barriers.weigh') },
 }));
 
-/** Takes in the list to begin with. */
-export const action = command('barriers.list', async ({ tx, member }) => {
+/** Searches, or takes in the list to begin with. */
+export const action = command('barriers.list', async ({ tx, member, values, form }) => {
+  if (values.form === 'search') {
+    const query = new URLSearchParams(['lage', 'tema', 'niva'].map((name) => [name, String(form.get(name) ?? '')]));
+    return redirect(url('barriers.list', {}, await askForBarriers(tx, String(form.get('q') ?? ''), readBarrierFilter(query))));
+  }
   if (!roleMay(member.role, 'barriers.keep')) throw new Forbidden();
   await loadStarterSet(tx, member);
   return redirect(url('barriers.list'));
 });
 
 export default function BarrierList() {
-  const { rows, filter, page: number, pages, total, waiting, may } = useLoaderData<typeof loader>();
-  const begin = may.keep ? <ButtonForm values={{ form: 'starter' }}>{m.barriers_starter()}</ButtonForm> : undefined;
+  const { rows, filter, text, page: number, pages, total, waiting, toWriteOut, may } = useLoaderData<typeof loader>();
   return (
     <Page
       title={m.barriers_title()}
@@ -39,19 +43,11 @@ export default function BarrierList() {
         {may.weigh ? <Link to={url('barriers.weight')}>{m.barriers_weight_title()}</Link> : null}
       </p>
       {waiting.length > 0 ? <WaitingList waiting={waiting} /> : null}
-      <Section title={m.barriers_known_title()}>
-        <Form method="get" inline>
-          <Select
-            name="lage" label={m.barriers_state()} empty={false} defaultValue={filter.state}
-            options={[{ value: 'open', label: m.barriers_filter_open() }, ...barrierStates.map((value) => ({ value, label: stateLabel(value) })), { value: 'all', label: m.barriers_filter_all() }]}
-          />
-          <Select name="tema" label={m.barriers_field_themes()} empty={m.barriers_filter_all()} defaultValue={filter.theme} options={barrierThemes.map((value) => ({ value, label: themeLabel(value) }))} />
-          <Select name="niva" label={m.barriers_field_level()} empty={m.barriers_filter_all()} defaultValue={filter.level} options={barrierLevels.map((value) => ({ value, label: levelLabel(value) }))} />
-          <ActionBar>
-            <SubmitButton variant="secondary">{m.barriers_filter_show()}</SubmitButton>
-          </ActionBar>
-        </Form>
-        <BarrierTable rows={rows} empty={<EmptyState title={m.barriers_empty_title()} action={begin}>{m.barriers_empty()}</EmptyState>} />
+      {toWriteOut.length > 0 ? <ToWriteOut told={toWriteOut} /> : null}
+      <Section title={text === null ? m.barriers_known_title() : m.barriers_search_found({ text })}>
+        <BarrierFilter filter={filter} text={text} />
+        {filter.searchId && text === null ? <Notice kind="info">{m.barriers_search_old()}</Notice> : null}
+        <BarrierTable rows={rows} empty={<NoneFound filter={filter} text={text} begins={may.keep} />} />
         <Pagination page={number} pages={pages} total={total} />
       </Section>
     </Page>

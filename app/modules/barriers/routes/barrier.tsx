@@ -9,10 +9,10 @@ import { answerAsOwner } from '../commands/answer-as-owner.ts';
 import { askAsKeeper, listToAsk } from '../commands/ask-owners.ts';
 import { moveBarrier, noteDone } from '../commands/keep-barrier.ts';
 import { readBarrier } from '../commands/read-barriers.ts';
+import { BarrierDeeds } from '../components/barrier-deeds.tsx';
 import { BarrierFacts } from '../components/barrier-facts.tsx';
 import { BarrierLog, BarrierNeighbours, BarrierReports } from '../components/barrier-history.tsx';
 import { stateLabel, stateTones } from '../components/labels.ts';
-import { MoveSection } from '../components/move-section.tsx';
 import { OwnerSection } from '../components/owner-section.tsx';
 import { answerForm, doneForm, moveForm, ownerForm } from '../forms/barrier-forms.ts';
 
@@ -38,9 +38,8 @@ export const action = command('barriers.show', async ({ tx, member, params, valu
 
 export default function Barrier() {
   const view = useLoaderData<typeof loader>();
-  const { barrier, keeps, mine } = view;
+  const { barrier } = view;
   const refused = useRejection()?.formError;
-  const moves = keeps || mine?.state === 'accepted';
   return (
     <Page
       title={barrier.title}
@@ -57,8 +56,8 @@ export default function Barrier() {
       ) : null}
       <Ways view={view} />
       <BarrierFacts barrier={barrier} />
-      <OwnerSection owners={view.owners} mine={mine} toAsk={view.toAsk} />
-      {moves && !barrier.mergedInto ? <MoveSection state={barrier.state} version={barrier.version} who={keeps ? 'keeper' : 'owner'} /> : null}
+      <OwnerSection owners={view.owners} />
+      <BarrierDeeds view={view} toAsk={view.toAsk} />
       <BarrierReports reports={view.reports} />
       <BarrierNeighbours neighbours={view.neighbours} />
       <BarrierLog log={view.log} />

@@ -30,10 +30,10 @@ export const action = uploadCommand('barriers.new_from', async ({ tx, member, pa
 
 /** From a case, a plan, a place, a referral or a meeting. */
 export default function NewReportFrom() {
-  const { category, form } = useLoaderData<typeof loader>();
+  const { kind, category, form } = useLoaderData<typeof loader>();
   return (
     <Page title={m.barriers_new_title()} lead={m.barriers_new_lead()} width="reading" failed={useRejection() !== undefined}>
-      <ReportFields category={category} savedAt={form.draft?.savedAt} />
+      <ReportFields category={category} records={category !== null || kind !== 'referral'} savedAt={form.draft?.savedAt} />
     </Page>
   );
 }

@@ -1,10 +1,10 @@
 import { redirect, useLoaderData } from 'react-router';
 import { m } from '#app/paraglide/messages.js';
 import { parseForm } from '#app/platform/form/parse.ts';
-import { command, page } from '#app/platform/route/index.server.ts';
+import { page, TOO_LARGE, uploadCommand } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { Page, useRejection } from '#app/ui/index.ts';
-import { takeReport } from '../commands/take-report.ts';
+import { recordingIn, takeReport } from '../commands/take-report.ts';
 import { ReportFields } from '../components/report-fields.tsx';
 import { reportForm } from '../forms/report-form.ts';
 import { readSourceAddress } from '../rules/source.ts';
@@ -16,8 +16,9 @@ export const loader = page('barriers.new', async ({ url: { searchParams } }) => 
   return {};
 });
 
-export const action = command('barriers.new', async ({ tx, member, values }) => {
-  const { id } = await takeReport(tx, member, null, { ...parseForm(reportForm(false), values), recording: null });
+export const action = uploadCommand('barriers.new', async ({ tx, member, values, form }) => {
+  const recording = recordingIn(form, TOO_LARGE);
+  const { id } = await takeReport(tx, member, null, { ...parseForm(reportForm(recording !== null), values), recording });
   return redirect(url('barriers.report', { observationId: id }));
 });
 
@@ -31,7 +32,7 @@ export default function NewReport() {
       breadcrumbs={[{ label: m.barriers_title(), to: url('barriers.list') }]}
       failed={useRejection() !== undefined}
     >
-      <ReportFields category={null} savedAt={form.draft?.savedAt} />
+      <ReportFields category={null} records savedAt={form.draft?.savedAt} />
     </Page>
   );
 }

@@ -2,15 +2,17 @@ import { useLoaderData } from 'react-router';
 import { m } from '#app/paraglide/messages.js';
 import { publicPage } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
-import { DefinitionList, EmptyState, LocalDate, Page, Section, StatusTag } from '#app/ui/index.ts';
+import { DefinitionList, EmptyState, LocalDate, Page, Pagination, Section, StatusTag } from '#app/ui/index.ts';
 import { readPublished } from '../commands/public-barriers.ts';
 import { levelLabel, stateLabel, stateTones } from '../components/labels.ts';
 
-export const loader = publicPage('barriers.public', ({ tx, params }) => readPublished(tx, params.collaborationId));
+export const loader = publicPage('barriers.public', ({ tx, params, url: { searchParams } }) =>
+  readPublished(tx, params.collaborationId, searchParams.get('sida')),
+);
 
 /** Structural barriers that a collaboration works on, for anybody. */
 export default function PublicBarriers() {
-  const { name, barriers } = useLoaderData<typeof loader>();
+  const { name, barriers, page: number, pages } = useLoaderData<typeof loader>();
   return (
     <Page
       title={m.barriers_public_of({ name })}
@@ -23,7 +25,7 @@ export default function PublicBarriers() {
         <Section key={barrier.id} title={barrier.title}>
           <p>
             <StatusTag tone={stateTones[barrier.state]}>{stateLabel(barrier.state)}</StatusTag> {m.barriers_state_since()} <LocalDate date={barrier.stateSince} />
-            {barrier.stopsMany ? ` ${m.barriers_public_many()}` : ''}
+            {barrier.stopsMany ? `. ${m.barriers_public_many()}` : ''}
           </p>
           <p>{barrier.whatStood}</p>
           <DefinitionList
@@ -37,6 +39,7 @@ export default function PublicBarriers() {
           />
         </Section>
       ))}
+      <Pagination page={number} pages={pages} />
     </Page>
   );
 }

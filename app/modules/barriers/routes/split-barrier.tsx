@@ -1,5 +1,8 @@
 import { redirect, useLoaderData } from 'react-router';
+import { formatDate } from '#app/lib/format-date.ts';
+import { pageLocale } from '#app/lib/languages.ts';
 import { m } from '#app/paraglide/messages.js';
+import { getLocale } from '#app/paraglide/runtime.js';
 import { parseForm } from '#app/platform/form/parse.ts';
 import { command, page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
@@ -31,7 +34,12 @@ export default function SplitBarrier() {
         <CheckboxGroup
           name="reports"
           label={m.barriers_split_which()}
-          options={reports.map((report) => ({ value: report.id, label: report.whatStood ?? m.barriers_spoken(), hint: report.organisationName }))}
+          required
+          options={reports.map((report) => ({
+            value: report.id,
+            label: report.whatStood ?? m.barriers_spoken(),
+            hint: `${report.organisationName}, ${formatDate(report.occurredOn, pageLocale(getLocale()))}`,
+          }))}
         />
         <BarrierFields />
         <ActionBar note={<SavedAt instant={form.draft?.savedAt} />}>

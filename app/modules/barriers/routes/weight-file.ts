@@ -1,12 +1,12 @@
 import { NotFound } from '#app/platform/errors/index.ts';
 import { page } from '#app/platform/route/index.server.ts';
 import { weightFormats, writeWeights, type WeightFormat } from '../commands/weigh.ts';
-import { levelLabel, stateLabel } from '../components/labels.ts';
+import { weightWords } from '../forms/weight-words.ts';
 
 export const loader = page('barriers.weight_file', async ({ tx, url }) => {
   const format = url.searchParams.get('format') ?? '';
   if (!isFormat(format)) throw new NotFound();
-  const bytes = await writeWeights(tx, format, ({ state, level }) => ({ state: stateLabel(state), level: levelLabel(level) }));
+  const bytes = await writeWeights(tx, format, weightWords);
   return new Response(new Uint8Array(bytes), {
     headers: { 'Content-Type': weightFormats[format], 'Content-Disposition': `attachment; filename="hinder.${format}"` },
   });

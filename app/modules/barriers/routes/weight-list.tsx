@@ -2,16 +2,16 @@ import { useLoaderData } from 'react-router';
 import { m } from '#app/paraglide/messages.js';
 import { page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
-import { DataTable, EmptyState, Link, LocalDate, Money, Page, StatusTag } from '#app/ui/index.ts';
-import { rankBarriers } from '../commands/weigh.ts';
+import { DataTable, EmptyState, Link, LocalDate, Money, Page, Pagination, StatusTag } from '#app/ui/index.ts';
+import { rankPage } from '../commands/weigh.ts';
 import { stateLabel, stateTones } from '../components/labels.ts';
 import { ShownCount } from '../components/shown-count.tsx';
 
-export const loader = page('barriers.weight', async ({ tx }) => ({ barriers: await rankBarriers(tx) }));
+export const loader = page('barriers.weight', ({ tx, url: { searchParams } }) => rankPage(tx, searchParams.get('sida')));
 
 /** The ranked list for partnership meetings: how many each barrier has stopped and how long. */
 export default function WeightList() {
-  const { barriers } = useLoaderData<typeof loader>();
+  const { barriers, page: number, pages, total } = useLoaderData<typeof loader>();
   return (
     <Page
       title={m.barriers_weight_title()}
@@ -20,6 +20,7 @@ export default function WeightList() {
         <span className="s-actions">
           <a className="aksel-link" href={url('barriers.weight_file', {}, { format: 'csv' })}>{m.barriers_as_csv()}</a>
           <a className="aksel-link" href={url('barriers.weight_file', {}, { format: 'xlsx' })}>{m.barriers_as_excel()}</a>
+          <a className="aksel-link" href={url('barriers.weight_file', {}, { format: 'json' })}>{m.barriers_as_json()}</a>
         </span>
       }
       printable
@@ -41,6 +42,7 @@ export default function WeightList() {
           { key: 'owners', header: m.barriers_owners(), cell: (row) => <Owners owners={row.owners} nextOn={row.nextOn} /> },
         ]}
       />
+      <Pagination page={number} pages={pages} total={total} />
     </Page>
   );
 }

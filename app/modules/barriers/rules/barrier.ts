@@ -36,6 +36,25 @@ export function nextStates(state: BarrierState, who: 'keeper' | 'owner'): readon
   return who === 'keeper' ? moves[state] : moves[state].filter((to) => to !== 'recognised');
 }
 
+/** What can be done on a barrier's page. */
+export type Deed = 'answer' | 'ask' | 'move' | 'done';
+
+interface Standing {
+  state: BarrierState;
+  keeps: boolean;
+  /** What the reader's own organisation has answered, where it was asked. */
+  mine: OwnerState | null;
+  hasOwners: boolean;
+}
+
+/** What waits on the reader first, if anything: it stands open on the page, and the rest is there to be opened. */
+export function nextDeed({ state, keeps, mine, hasOwners }: Standing): Deed | null {
+  if (mine === 'asked') return 'answer';
+  if (keeps && state === 'reported') return 'move';
+  if (keeps && state === 'recognised' && !hasOwners) return 'ask';
+  return mine === 'accepted' && state === 'in_progress' ? 'move' : null;
+}
+
 /** What must be said with a move. */
 export function asksFor(to: BarrierState): 'reason' | 'removedByWhat' | null {
   if (to === 'cannot_be_removed') return 'reason';

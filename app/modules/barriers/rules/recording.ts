@@ -1,5 +1,8 @@
 export const recordingLimit = { bytes: 8_000_000, seconds: 600 };
 
+/** Days that a report told without a case waits to be written out; then retention removes the recording. */
+export const rawRecordingDays = 30;
+
 export type RecordingType = 'audio/mpeg' | 'audio/mp4' | 'audio/ogg' | 'audio/wav';
 
 /** What a sound file is by its first bytes, whatever its name says; undefined for what is not taken. */

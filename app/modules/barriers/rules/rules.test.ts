@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import fc from 'fast-check';
 import { inventedNumber } from '#tests/factories/invented-number.ts';
-import { asksFor, barrierStates, nextStates } from './barrier.ts';
+import { asksFor, barrierStates, nextDeed, nextStates } from './barrier.ts';
 import { personProblems, type Known } from './person-free.ts';
 import { recordingLimit, recordingSeconds, recordingType } from './recording.ts';
 import { readSourceAddress, writeSourceAddress } from './source.ts';
@@ -87,4 +87,13 @@ describe('a recording', () => {
     expect(10_800).toBeGreaterThan(recordingLimit.seconds);
     expect(recordingSeconds(Buffer.from('ID3'), 'audio/mpeg')).toBeNull();
   });
+});
+
+test('what waits on the reader of a barrier stands open first', () => {
+  const reader = { keeps: false, mine: null, hasOwners: true } as const;
+  expect(nextDeed({ ...reader, keeps: true, state: 'reported', mine: 'asked' })).toBe('answer');
+  expect(nextDeed({ ...reader, keeps: true, state: 'reported' })).toBe('move');
+  expect(nextDeed({ ...reader, keeps: true, state: 'recognised', hasOwners: false })).toBe('ask');
+  expect(nextDeed({ ...reader, mine: 'accepted', state: 'in_progress' })).toBe('move');
+  for (const state of barrierStates) expect(nextDeed({ ...reader, state })).toBeNull();
 });

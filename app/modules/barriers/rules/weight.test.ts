@@ -7,7 +7,7 @@ const threshold = 5;
 
 const aCase = fc.record({
   sex: fc.constantFrom('K', 'M', 'X'), area: fc.constantFrom('', 'Norra', 'Södra'), organisation: fc.constantFrom('AF', 'FK', 'AME', 'Region'),
-  quarter: fc.constantFrom('2026 kv 1', '2026 kv 2', '2026 kv 3'), days: fc.nat(400),
+  quarter: fc.constantFrom('2024 kv 2', '2025 kv 1', '2025 kv 4', '2026 kv 1', '2026 kv 2'), days: fc.nat(400),
 });
 
 function cases(count: number, change: Partial<StoppedCase> = {}): StoppedCase[] {
@@ -35,6 +35,15 @@ describe('the weight of a barrier', () => {
     const weight = weigh([...cases(7), ...cases(6, { sex: 'M', area: 'Södra', organisation: 'FK', quarter: '2026 kv 2', days: 60 })], threshold);
     expect(weight).toMatchObject({ total: 13, women: 7, men: 6, medianDays: 30 });
     expect(weight.parts.quarter).toEqual([{ line: '2026 kv 1', count: 7 }, { line: '2026 kv 2', count: 6 }]);
+  });
+
+  it('hides of years too what their quarters would give back', () => {
+    const all = [...cases(9), ...cases(3, { quarter: '2026 kv 2' }), ...cases(8, { quarter: '2025 kv 1' }), ...cases(6, { quarter: '2025 kv 3' })];
+    const { total, parts } = weigh(all, threshold);
+    const counts = new Map([...parts.quarter, ...parts.year].map(({ line, count }) => [line, count]));
+    expect(counts.get('2026 kv 2')).toBeNull();
+    expect([total, counts.get('2025'), counts.get('2026')]).toEqual([26, 14, 12]);
+    expect(counts.get('2026 kv 1')).toBeNull();
   });
 
   it('hides the sexes and the days where the total is small', () => {

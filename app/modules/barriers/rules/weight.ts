@@ -30,14 +30,19 @@ export type Dimension = (typeof dimensions)[number];
 /** A count as it may be shown: null where it is hidden. */
 export type Shown = number | null;
 
+export interface Part {
+  line: string;
+  count: Shown;
+}
+
 export interface Weight {
   total: Shown;
   women: Shown;
   men: Shown;
   /** Days, half of the cases longer; null where the total is hidden or nothing. */
   medianDays: number | null;
-  /** By area, organisation and quarter, in alphabetical order, so that the order tells nothing. */
-  parts: Record<Exclude<Dimension, 'sex'>, { line: string; count: Shown }[]>;
+  /** By area, organisation, quarter and year, in alphabetical order, so that the order tells nothing. */
+  parts: Record<Exclude<Dimension, 'sex'> | 'year', Part[]>;
 }
 
 /** The reports of one barrier as cases. */
@@ -56,9 +61,15 @@ function quarterOf(date: string): string {
 }
 
 const total = 'T';
-const figureId = (dimension: Dimension, line: string) => `${dimension}|${line}`;
+const figureId = (dimension: Dimension | 'year', line: string) => `${dimension}|${line}`;
 
-/** The counts of one barrier as a ring of sums: every way of parting the cases adds up to the same total. */
+/** The year of a quarter, `2026 kv 3`. */
+export const yearOf = (quarter: string): string => quarter.slice(0, 4);
+
+/**
+ * The counts of one barrier as a ring of sums: every way of parting the cases adds up to the same total, and the quarters of a year to the
+ * year.
+ */
 export function weightStructure(cases: readonly StoppedCase[], threshold: number): Structure {
   const flow = new Map<string, number>([[total, cases.length]]);
   const figures: Figure[] = [{ id: total, from: 'end', to: dimensions[0], kind: 'shown', cost: 1000 }];
@@ -67,9 +78,15 @@ export function weightStructure(cases: readonly StoppedCase[], threshold: number
       const id = figureId(dimension, line);
       flow.set(id, own.length);
       const implicit = dimension === 'sex' && line === 'X';
-      figures.push({ id, from: dimension, to: dimensions[index + 1] ?? 'end', kind: implicit ? 'implicit' : 'shown', cost: implicit ? 0 : 10 });
+      const to = dimension === 'quarter' ? yearOf(line) : (dimensions[index + 1] ?? 'end');
+      figures.push({ id, from: dimension, to, kind: implicit ? 'implicit' : 'shown', cost: implicit ? 0 : 10 });
     }
   });
+  for (const [year, own] of Map.groupBy(cases, ({ quarter }) => yearOf(quarter))) {
+    const id = figureId('year', year);
+    flow.set(id, own.length);
+    figures.push({ id, from: year, to: 'end', kind: 'shown', cost: 100 });
+  }
   const small = new Set([...flow].filter(([, count]) => count > 0 && count < threshold).map(([id]) => id));
   const tiers = emptyPattern();
   for (const tier of ['whole', 'years', 'areas', 'both'] as const) tiers[tier] = small;
@@ -87,15 +104,16 @@ export function weigh(cases: readonly StoppedCase[], threshold: number): Weight 
   const count = (id: string, of: number): Shown => (hidden.has(id) ? null : of);
   const bySex = (sex: string) => count(figureId('sex', sex), cases.filter((one) => one.sex === sex).length);
   const whole = count(total, cases.length);
-  const part = (dimension: Dimension) =>
-    [...Map.groupBy(cases, (one) => one[dimension])].map(([line, own]) => ({ line, count: count(figureId(dimension, line), own.length) }))
+  const part = (dimension: Dimension | 'year') =>
+    [...Map.groupBy(cases, (one) => (dimension === 'year' ? yearOf(one.quarter) : one[dimension]))]
+      .map(([line, own]) => ({ line, count: count(figureId(dimension, line), own.length) }))
       .toSorted((a, b) => a.line.localeCompare(b.line, 'sv'));
   // Nobody else's sex stands in a total that is hidden: then a zero beside it would tell the other.
   const sexes = whole === null ? { women: null, men: null } : { women: bySex('K'), men: bySex('M') };
   const median = quantile(cases.map(({ days }) => days), 0.5);
   return {
     total: whole, ...sexes, medianDays: whole && median !== null ? Math.round(median) : null,
-    parts: { area: part('area'), organisation: part('organisation'), quarter: part('quarter') },
+    parts: { area: part('area'), organisation: part('organisation'), quarter: part('quarter'), year: part('year') },
   };
 }
 

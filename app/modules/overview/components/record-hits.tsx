@@ -2,7 +2,7 @@ import { m } from '#app/paraglide/messages.js';
 import { categoryLabel } from '#app/ui/case/category-label.ts';
 import { EmptyState, Link, LocalDate, Section, StatusTag } from '#app/ui/index.ts';
 import { url } from '#app/sitemap.ts';
-import type { RecordHit, RecordKind } from '../commands/store-search.ts';
+import type { RecordHit, RecordKind } from '../commands/search.ts';
 import { partsOf } from '../rules/found-words.ts';
 
 const kindLabel: Record<RecordKind, () => string> = {

@@ -21,21 +21,3 @@ export async function searchCases(tx: Tx, query: { words: string[] | null; numbe
     order by h.place`.execute(tx);
   return rows;
 }
-
-/** Keeps a search under an address, so that no name stands in one; only the searcher opens it, for a day. */
-export async function insertSearch(tx: Tx, id: string, sealed: Buffer): Promise<void> {
-  await tx
-    .insertInto('stored_searches')
-    .values({ collaboration_id: sql`app.collaboration()`, id, user_id: sql`app.user_id()`, payload: sealed })
-    .execute();
-}
-
-export async function selectSearch(tx: Tx, id: string): Promise<Buffer | undefined> {
-  const row = await tx
-    .selectFrom('stored_searches')
-    .select('payload')
-    .where('id', '=', id)
-    .where('created_at', '>', sql<Date>`now() - interval '1 day'`)
-    .executeTakeFirst();
-  return row?.payload;
-}

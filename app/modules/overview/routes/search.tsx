@@ -4,7 +4,7 @@ import { page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { CaseSuggestions } from '#app/ui/case/case-suggestions.tsx';
 import { ActionBar, EmptyState, Form, Link, Page, SubmitButton, TextField } from '#app/ui/index.ts';
-import { runSearch, type SearchPlace } from '../commands/store-search.ts';
+import { runSearch, type SearchPlace } from '../commands/search.ts';
 import { HitTable } from '../components/hit-table.tsx';
 import { RecordHits } from '../components/record-hits.tsx';
 

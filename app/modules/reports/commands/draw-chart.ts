@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import { addPatterns, bare, labelled, patternOf } from '#app/lib/chart-dress.ts';
 import { dashes, type Chart } from '../rules/chart.ts';
 import { hiddenMark, type ReportCell } from '../rules/report.ts';
-import { addPatterns, bare, labelled, patternOf } from './chart-dress.ts';
 import type { ReportTable } from './run-report.ts';
 
 export interface ChartWords {

@@ -1,4 +1,5 @@
 import { csvText } from '#app/lib/csv-out.ts';
+import { jsonText } from '#app/lib/json-out.ts';
 import { xlsxBuffer } from '#app/lib/xlsx-out.ts';
 import type { Column, ReportCell } from '../rules/report.ts';
 import type { ReportTable } from './run-report.ts';
@@ -21,13 +22,9 @@ const decimals: Partial<Record<Column['kind'], number>> = { mean: 2, p: 4, days:
 /** The bytes of a report in a format; every format has the same rows. */
 export async function writeReport(table: ReportTable, format: ReportFormat): Promise<Buffer> {
   const headings = table.columns.map((column) => column.heading);
-  if (format === 'json') return Buffer.from(`${JSON.stringify(asObjects(table, headings), null, 2)}\n`);
+  if (format === 'json') return Buffer.from(jsonText(headings, table.rows));
   if (format === 'xlsx') return xlsxBuffer([{ name: table.name, headings, rows: table.rows }]);
   return Buffer.from(csvText(headings, table.rows.map((row) => row.map((cell, index) => written(cell, table.columns[index])))));
-}
-
-function asObjects({ rows }: ReportTable, headings: readonly string[]): Record<string, ReportCell>[] {
-  return rows.map((row) => Object.fromEntries(headings.map((heading, index) => [heading, row[index] ?? null])));
 }
 
 function written(cell: ReportCell, column: Column | undefined): ReportCell {

@@ -32,12 +32,13 @@ export async function readableTables(tx: Tx): Promise<{ records: ReadableTable[]
 
 const columnsOf = ({ columns }: ReadableTable) => sql.join(columns.map((column) => sql.ref(column)));
 
-/** The records in one case, of every kind: those of one organisation, or all that the reader may see. Scanned papers by their row. */
+/** The records in one case, of every kind: those of one organisation, or all that the reader may see, as they were made. Scanned papers by their row. */
 export async function selectRecords(tx: Tx, tables: ReadableTable[], caseId: string, ownerId: string | null): Promise<{ kind: string; record: Row }[]> {
   const each = tables.map((table) => sql`select ${table.name}::text as kind, to_jsonb(x) as record
     from (select ${columnsOf(table)} from ${sql.table(table.name)} where collaboration_id = (select app.collaboration()) and case_id = ${caseId}
       and (${ownerId}::uuid is null or owner_organisation_id = ${ownerId}::uuid)) x`);
-  const { rows } = await sql<{ kind: string; record: Row }>`${sql.join(each, sql` union all `)}`.execute(tx);
+  const { rows } = await sql<{ kind: string; record: Row }>`select kind, record from (${sql.join(each, sql` union all `)}) r
+    order by record ->> 'id'`.execute(tx);
   return rows;
 }
 

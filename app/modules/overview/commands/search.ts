@@ -1,14 +1,12 @@
 import type { Tx } from '#app/platform/db/index.ts';
-import { newId } from '#app/platform/ids/index.ts';
-import { open, seal } from '#app/platform/secret/index.ts';
+import { openSearch } from '#app/platform/searches/index.ts';
 import { findPlaces, readCaseHits, readRecordHits, type RecordHit } from '../data/search-records.ts';
-import { insertSearch, selectSearch, type SearchHit } from '../data/search.ts';
+import type { SearchHit } from '../data/search.ts';
 import { foundSigns } from '../rules/found-words.ts';
 import { parseSearch } from '../rules/search-words.ts';
 
 export type { RecordHit, RecordKind } from '../data/search-records.ts';
 
-const purpose = 'searches';
 const most = 50;
 
 /** Among names and numbers, or among the words of records: the second reads more, and is asked for on its own. */
@@ -19,19 +17,10 @@ export interface Found {
   records: RecordHit[];
 }
 
-/** Keeps what was searched for, encrypted, and gives the id that stands in the address instead of it. */
-export async function storeSearch(tx: Tx, text: string): Promise<string> {
-  const id = newId();
-  await insertSearch(tx, id, seal(purpose, text.trim().slice(0, 200)));
-  return id;
-}
-
 /** Runs a stored search anew; null when it is not there for this searcher. */
 export async function runSearch(tx: Tx, id: string, place: SearchPlace): Promise<({ text: string } & Found) | null> {
-  const sealed = await selectSearch(tx, id);
-  const text = sealed && open(purpose, sealed);
-  if (text === undefined || text === null) return null;
-  return { text, ...(await search(tx, text, place)) };
+  const text = await openSearch(tx, id);
+  return text === null ? null : { text, ...(await search(tx, text, place)) };
 }
 
 /** Cases by name or number in Swedish name order, or records by their words with the newest first; at most 50. */
