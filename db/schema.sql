@@ -865,7 +865,7 @@ create table public.barrier_recordings (
   added_at timestamp with time zone not null default now(),
   constraint barrier_recordings_bytes_check CHECK (((bytes >= 1) AND (bytes <= 8000000))),
   constraint barrier_recordings_content_check CHECK ((length(content) <= 11000000)),
-  constraint barrier_recordings_media_type_check CHECK ((media_type = ANY (ARRAY['audio/mpeg'::text, 'audio/mp4'::text, 'audio/ogg'::text, 'audio/wav'::text]))),
+  constraint barrier_recordings_media_type_check CHECK ((media_type = ANY (ARRAY['audio/mpeg'::text, 'audio/mp4'::text, 'audio/ogg'::text, 'audio/wav'::text, 'audio/webm'::text]))),
   constraint barrier_recordings_seconds_check CHECK (((seconds >= 0) AND (seconds <= 600))),
   constraint barrier_recordings_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.users(id),
   constraint barrier_recordings_collaboration_id_case_id_fkey FOREIGN KEY (collaboration_id, case_id) REFERENCES public.cases(collaboration_id, id),

@@ -14,6 +14,7 @@ export { Checkbox } from './form/checkbox.tsx';
 export { CheckboxGroup } from './form/checkbox-group.tsx';
 export { Fieldset } from './form/fieldset.tsx';
 export { FileField } from './form/file-field.tsx';
+export { RecordField } from './form/record-field.tsx';
 export { Form } from './form/form.tsx';
 export type { Option } from './form/option.ts';
 export { RadioGroup } from './form/radio-group.tsx';

@@ -105,7 +105,7 @@ create table barrier_recordings (
   case_id uuid,
   owner_organisation_id uuid not null,
   observation_id uuid not null,
-  media_type text not null check (media_type in ('audio/mpeg', 'audio/mp4', 'audio/ogg', 'audio/wav')),
+  media_type text not null check (media_type in ('audio/mpeg', 'audio/mp4', 'audio/ogg', 'audio/wav', 'audio/webm')),
   bytes int not null check (bytes between 1 and 8000000),
   seconds int check (seconds between 0 and 600),
   content bytea not null check (length(content) <= 11000000),

@@ -9,6 +9,8 @@ function contentSecurityPolicy(nonce: string, development: boolean): string {
     'style-src-attr': ["'unsafe-inline'"],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
+    // What somebody has just recorded, for her to hear before it is sent.
+    'media-src': ["'self'", 'blob:'],
     'connect-src': development ? ["'self'", 'ws:'] : ["'self'"],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
@@ -34,7 +36,7 @@ export function securityHeaders({ https, development = false }: Options): Reques
       'Referrer-Policy': 'same-origin',
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',
-      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(self), payment=(), usb=()',
     });
     if (https) response.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
     next();

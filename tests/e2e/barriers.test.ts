@@ -101,6 +101,25 @@ describe('the barrier bank without scripts', () => {
   });
 });
 
+test('is recorded where she stands, heard by herself, and sent as a report', async () => {
+  const supervisor = await visitor('Astrid Exempelsson');
+  await supervisor.open('/hinder/nytt');
+  await supervisor.page.getByRole('button', { name: 'Spela in här' }).click();
+  await supervisor.page.getByText('0:01').waitFor();
+  await supervisor.page.getByRole('button', { name: 'Sluta spela in' }).click();
+  await supervisor.page.getByRole('button', { name: 'Lyssna eller pausa' }).waitFor();
+  await supervisor.press('Skicka');
+  await supervisor.sees('Inspelningen är sparad.', 'Lyssna på rapporten');
+  const [kept] = await ask<{ type: string; bytes: number }>(app, 'select media_type as type, bytes from barrier_recordings order by added_at desc limit 1');
+  expect(kept?.type).toMatch(/^audio\/(webm|mp4|ogg)$/);
+  expect(kept?.bytes).toBeGreaterThan(500);
+  const refused = await visitor('Astrid Exempelsson');
+  await refused.open('/hinder/nytt');
+  await refused.page.evaluate(() => Object.assign(navigator.mediaDevices, { getUserMedia: () => Promise.reject(new DOMException('', 'NotAllowedError')) }));
+  await refused.page.getByRole('button', { name: 'Spela in här' }).click();
+  await refused.sees('Webbläsaren fick inte använda mikrofonen.');
+});
+
 test('a recording of three hours is refused with what was typed', async () => {
   const supervisor = await visitor('Astrid Exempelsson');
   const placementId = await idOf(`select p.id from placements p join users u on u.id = p.supervisor_user_id where u.name = 'Astrid Exempelsson' limit 1`);

@@ -7,7 +7,8 @@ import type { Chromium } from './chromium.ts';
 export function launchBrowser({ path, args, env }: Chromium): Promise<Browser> {
   return chromium.launch({
     executablePath: path,
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', ...args],
+    // The microphone is one that hums, and is allowed.
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', ...args],
     env: { HOME: '/tmp', ...process.env, ...env },
   });
 }

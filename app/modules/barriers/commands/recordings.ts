@@ -4,7 +4,8 @@ import type { Tx } from '#app/platform/db/index.ts';
 import { InvalidForm, found } from '#app/platform/errors/index.ts';
 import { open, seal } from '#app/platform/secret/index.ts';
 import { insertRecording, selectRecording } from '../data/recordings.ts';
-import { recordingLimit, recordingSeconds, recordingType } from '../rules/recording.ts';
+import { recordingLimit } from '../rules/recording-limit.ts';
+import { recordingSeconds, recordingType } from '../rules/recording.ts';
 
 const purpose = 'barrier recordings';
 

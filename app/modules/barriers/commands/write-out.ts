@@ -5,7 +5,7 @@ import { roleMay } from '#app/platform/access/capabilities.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { Refused } from '#app/platform/errors/index.ts';
 import { writeOutObservation, type Observation } from '../data/observations.ts';
-import { rawRecordingDays } from '../rules/recording.ts';
+import { rawRecordingDays } from '../rules/recording-limit.ts';
 import { refusePersons } from './person-free.ts';
 import { readReport } from './report-barrier.ts';
 

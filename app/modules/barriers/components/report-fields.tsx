@@ -2,8 +2,9 @@ import { categories } from '#app/lib/categories.ts';
 import { m } from '#app/paraglide/messages.js';
 import { url } from '#app/sitemap.ts';
 import { categoryLabel } from '#app/ui/case/category-label.ts';
-import { ActionBar, DateField, FileField, Form, Notice, SavedAt, Select, SubmitButton, TextArea } from '#app/ui/index.ts';
+import { ActionBar, DateField, Form, Notice, RecordField, SavedAt, Select, SubmitButton, TextArea } from '#app/ui/index.ts';
 import type { Category } from '#app/lib/categories.ts';
+import { recordingLimit } from '../rules/recording-limit.ts';
 import { KnownAlready } from './known-already.tsx';
 import { NobodyNamed } from './nobody-named.tsx';
 
@@ -33,17 +34,20 @@ export function ReportFields({ category, records, savedAt }: ReportFieldsProps) 
       <TextArea name="leadsTo" label={m.barriers_ask_leads()} hint={m.barriers_ask_leads_hint()} rows={2} />
       <TextArea name="wouldRemove" label={m.barriers_ask_removes()} hint={m.barriers_ask_removes_hint()} rows={2} />
       <NobodyNamed />
-      {records ? <Recording hint={category ? m.barriers_recording_hint() : m.barriers_recording_hint_bank()} /> : null}
+      {records ? (
+        <RecordField
+          name="recording"
+          label={m.barriers_recording()}
+          hint={category ? m.barriers_recording_hint() : m.barriers_recording_hint_bank()}
+          longest={recordingLimit.seconds}
+        />
+      ) : null}
       {category ? <CaseFields category={category} /> : null}
       <ActionBar note={<SavedAt instant={savedAt} />}>
         <SubmitButton>{m.barriers_report_send()}</SubmitButton>
       </ActionBar>
     </Form>
   );
-}
-
-function Recording({ hint }: { hint: string }) {
-  return <FileField name="recording" label={m.barriers_recording()} hint={hint} accept="audio/*" capture="user" />;
 }
 
 function CaseFields({ category }: { category: Category }) {

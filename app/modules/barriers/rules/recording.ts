@@ -1,9 +1,4 @@
-export const recordingLimit = { bytes: 8_000_000, seconds: 600 };
-
-/** Days that a report told without a case waits to be written out; then retention removes the recording. */
-export const rawRecordingDays = 30;
-
-export type RecordingType = 'audio/mpeg' | 'audio/mp4' | 'audio/ogg' | 'audio/wav';
+export type RecordingType = 'audio/mpeg' | 'audio/mp4' | 'audio/ogg' | 'audio/wav' | 'audio/webm';
 
 /** What a sound file is by its first bytes, whatever its name says; undefined for what is not taken. */
 export function recordingType(bytes: Buffer): RecordingType | undefined {
@@ -11,13 +6,14 @@ export function recordingType(bytes: Buffer): RecordingType | undefined {
   if (at(4, 'ftyp')) return 'audio/mp4';
   if (at(0, 'OggS')) return 'audio/ogg';
   if (at(0, 'RIFF') && at(8, 'WAVE')) return 'audio/wav';
+  if (at(0, '\x1a\x45\xdf\xa3')) return 'audio/webm';
   const frame = bytes.length > 2 && bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe0) === 0xe0;
   return at(0, 'ID3') || frame ? 'audio/mpeg' : undefined;
 }
 
 /** How long a recording says that it is, in whole seconds; null where it does not say. */
 export function recordingSeconds(bytes: Buffer, type: RecordingType): number | null {
-  const seconds = { 'audio/mp4': mp4Seconds, 'audio/ogg': oggSeconds, 'audio/wav': wavSeconds, 'audio/mpeg': mpegSeconds }[type](bytes);
+  const seconds = { 'audio/mp4': mp4Seconds, 'audio/ogg': oggSeconds, 'audio/wav': wavSeconds, 'audio/mpeg': mpegSeconds, 'audio/webm': webmSeconds }[type](bytes);
   return seconds === null || !Number.isFinite(seconds) ? null : Math.max(0, Math.round(seconds));
 }
 
@@ -44,6 +40,15 @@ function wavSeconds(bytes: Buffer): number | null {
   if (bytes.length < 32) return null;
   const rate = bytes.readUInt32LE(28);
   return rate === 0 ? null : bytes.length / rate;
+}
+
+/** When the last cluster begins, in milliseconds as every browser counts: one that records says no length, since it does not know it. */
+function webmSeconds(bytes: Buffer): number | null {
+  const last = bytes.lastIndexOf('1f43b675', undefined, 'hex');
+  const at = bytes.indexOf(0xe7, last + 4);
+  if (last < 0 || at < 0 || at > last + 13) return null;
+  const length = (bytes[at + 1] ?? 0) & 0x7f;
+  return length === 0 || length > 6 || at + 2 + length > bytes.length ? null : bytes.readUIntBE(at + 2, length) / 1000;
 }
 
 const bitrates = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];

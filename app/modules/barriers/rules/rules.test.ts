@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { inventedNumber } from '#tests/factories/invented-number.ts';
 import { asksFor, barrierStates, nextDeed, nextStates } from './barrier.ts';
 import { personProblems, type Known } from './person-free.ts';
-import { recordingLimit, recordingSeconds, recordingType } from './recording.ts';
+import { recordingLimit } from './recording-limit.ts';
+import { recordingSeconds, recordingType } from './recording.ts';
 import { readSourceAddress, writeSourceAddress } from './source.ts';
 
 const known: Known = {
@@ -76,14 +77,19 @@ describe('a recording', () => {
     bytes.writeUInt32BE(seconds * 1000, 40);
     return bytes;
   }
+  function webm(seconds: number): Buffer {
+    const milliseconds = (seconds * 1000).toString(16).padStart(8, '0');
+    return Buffer.from(`1a45dfa31f43b67501ffffffffffffffe78100a381801f43b67501ffffffffffffffe784${milliseconds}`, 'hex');
+  }
   it('is known by its first bytes, whatever its name says', () => {
-    expect([recordingType(wav(1)), recordingType(mp4(1)), recordingType(Buffer.from('OggS....')), recordingType(Buffer.from('ID3...'))])
-      .toEqual(['audio/wav', 'audio/mp4', 'audio/ogg', 'audio/mpeg']);
+    expect([recordingType(wav(1)), recordingType(mp4(1)), recordingType(Buffer.from('OggS....')), recordingType(Buffer.from('ID3...')), recordingType(webm(1))])
+      .toEqual(['audio/wav', 'audio/mp4', 'audio/ogg', 'audio/mpeg', 'audio/webm']);
     expect(recordingType(Buffer.from('<html>'))).toBeUndefined();
   });
   it('says how long it is, also when it is three hours in a small file', () => {
     expect(recordingSeconds(wav(7), 'audio/wav')).toBe(7);
     expect(recordingSeconds(mp4(10_800), 'audio/mp4')).toBe(10_800);
+    expect(recordingSeconds(webm(10_800), 'audio/webm')).toBe(10_800);
     expect(10_800).toBeGreaterThan(recordingLimit.seconds);
     expect(recordingSeconds(Buffer.from('ID3'), 'audio/mpeg')).toBeNull();
   });
