@@ -6,6 +6,8 @@ export interface CountedField {
   kind: Kind;
   /** The form has filled it in already: she looks and goes on. */
   filled: boolean;
+  /** Need not be filled in, and is not in the case that is counted: she looks and goes on. */
+  skipped?: boolean;
   /** Characters of a line, or words of a text, in the case that is counted. */
   typed?: number;
 }
@@ -14,10 +16,13 @@ export interface CountedPage {
   path: string;
   fields: CountedField[];
   presses: number;
+  /** Seconds of talking, where something is told aloud. */
+  spoken?: number;
 }
 
 export interface Task {
-  limitSeconds: number;
+  /** Null where nothing has been promised. */
+  limitSeconds: number | null;
   pages: CountedPage[];
   totals: Totals;
 }
@@ -51,14 +56,14 @@ export function totalsOf(pages: readonly CountedPage[], model: Operators): Total
   };
 }
 
-function secondsOf({ fields, presses }: CountedPage, model: Operators): number {
+function secondsOf({ fields, presses, spoken = 0 }: CountedPage, model: Operators): number {
   const { think, point, press, answer, arrive } = model;
-  return arrive + sum(fields.map((field) => fieldSeconds(field, model))) + presses * (think + point + press + answer);
+  return arrive + spoken + sum(fields.map((field) => fieldSeconds(field, model))) + presses * (think + point + press + answer);
 }
 
-function fieldSeconds({ kind, filled, typed = 0 }: CountedField, model: Operators): number {
+function fieldSeconds({ kind, filled, skipped, typed = 0 }: CountedField, model: Operators): number {
   const { key, point, press, home, think, word } = model;
-  if (filled) return think;
+  if (filled || skipped) return think;
   const reach = think + point + press;
   if (kind === 'line') return reach + 2 * home + typed * key;
   if (kind === 'text') return reach + 2 * home + typed * word;
