@@ -130,6 +130,7 @@ create table public.activities (
   constraint activities_collaboration_id_plan_id_fkey FOREIGN KEY (collaboration_id, plan_id) REFERENCES public.activity_plans(collaboration_id, id),
   constraint activities_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
   constraint activities_pkey PRIMARY KEY (collaboration_id, id),
+  constraint activities_collaboration_id_id_unit_key UNIQUE (collaboration_id, id, unit),
   constraint activities_collaboration_id_plan_id_area_id_name_key UNIQUE NULLS NOT DISTINCT (collaboration_id, plan_id, area_id, name)
 );
 alter table public.activities enable, force row level security;
@@ -152,6 +153,38 @@ grant select on public.activities to samsteg_gate;
 grant update (area_id, comment, counts_kinds, ends_on, name, planned_high, planned_kind, planned_low, "position", starts_on, target_groups, unit, version) on public.activities to app_staff;
 comment on table public.activities is 'A line of a plan; without days of its own it has the plan''s, and without an area it is for all of them';
 comment on column public.activities.counts_kinds is 'Held meetings of these kinds, in its days and its area, count as done';
+
+create table public.activity_interventions (
+  collaboration_id uuid not null,
+  activity_id uuid not null,
+  unit text not null,
+  intervention_id uuid not null,
+  constraint activity_interventions_unit_check CHECK ((unit = ANY (ARRAY['people'::text, 'hours'::text]))),
+  constraint activity_interventions_collaboration_id_activity_id_unit_fkey FOREIGN KEY (collaboration_id, activity_id, unit) REFERENCES public.activities(collaboration_id, id, unit) ON UPDATE CASCADE,
+  constraint activity_interventions_collaboration_id_intervention_id_fkey FOREIGN KEY (collaboration_id, intervention_id) REFERENCES public.interventions(collaboration_id, id),
+  constraint activity_interventions_pkey PRIMARY KEY (collaboration_id, activity_id, intervention_id)
+);
+CREATE INDEX activity_interventions_collaboration_id_intervention_id_idx ON public.activity_interventions USING btree (collaboration_id, intervention_id);
+alter table public.activity_interventions enable, force row level security;
+create policy gate_reads on public.activity_interventions for select to samsteg_gate
+  using ((collaboration_id = app.collaboration()));
+create policy leaders_add on public.activity_interventions for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.activity_interventions for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_untie on public.activity_interventions for delete to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy own_collaboration on public.activity_interventions for select to app_provider, app_staff, app_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.activity_interventions to samsteg_owner
+  using (true)
+  with check (true);
+grant select on public.activity_interventions to app_provider;
+grant delete, insert, select on public.activity_interventions to app_staff;
+grant select on public.activity_interventions to app_stats;
+grant select on public.activity_interventions to samsteg_gate;
+comment on table public.activity_interventions is 'Attendance in these interventions, in the months of the activity, counts as done: people who came, or hours';
 
 create table public.activity_meetings (
   collaboration_id uuid not null,
@@ -246,7 +279,7 @@ create table public.activity_rows (
   constraint activity_rows_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
   constraint activity_rows_pkey PRIMARY KEY (collaboration_id, id)
 );
-CREATE INDEX activity_rows_collaboration_id_activity_id_idx ON public.activity_rows USING btree (collaboration_id, activity_id);
+CREATE INDEX activity_rows_collaboration_id_activity_id_done_on_idx ON public.activity_rows USING btree (collaboration_id, activity_id, done_on DESC);
 CREATE UNIQUE INDEX activity_rows_meeting_once ON public.activity_rows USING btree (collaboration_id, activity_id, meeting_id) WHERE (struck_on IS NULL);
 alter table public.activity_rows enable, force row level security;
 create policy below_readable on public.activity_rows as restrictive for insert to app_staff
@@ -490,6 +523,8 @@ create table public.attendance (
   constraint attendance_collaboration_id_case_id_owner_organisation_id_m_key UNIQUE (collaboration_id, case_id, owner_organisation_id, month)
 );
 alter table public.attendance enable, force row level security;
+create policy gate_counts on public.attendance for select to samsteg_gate
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy her_own on public.attendance for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
    FROM public.organisations o
@@ -519,6 +554,7 @@ grant delete on public.attendance to app_retention;
 grant insert, select, update on public.attendance to app_staff;
 grant insert, select, update on public.attendance to app_worker;
 grant select (case_id, collaboration_id, id, owner_organisation_id, recorded_by) on public.attendance to app_retention;
+grant select (case_id, collaboration_id, hours, id, month, owner_organisation_id) on public.attendance to samsteg_gate;
 
 create table public.audit_log (
   begun_in xid8 not null default pg_current_xact_id(),
@@ -1834,10 +1870,14 @@ create table public.diary_entries (
   title text not null,
   text text not null,
   idea_state text,
+  idea_outcome text,
+  words tsvector generated always as (to_tsvector('swedish'::regconfig, ((((title || ' '::text) || text) || ' '::text) || COALESCE(idea_outcome, ''::text)))) stored,
   created_by uuid not null,
   created_at timestamp with time zone not null default now(),
   version integer not null default 1,
   constraint diary_entries_check CHECK (((kind = 'idea'::text) = (idea_state IS NOT NULL))),
+  constraint diary_entries_check1 CHECK (((idea_outcome IS NULL) OR COALESCE((idea_state = ANY (ARRAY['taken_up'::text, 'left'::text])), false))),
+  constraint diary_entries_idea_outcome_check CHECK (((length(idea_outcome) >= 1) AND (length(idea_outcome) <= 2000))),
   constraint diary_entries_idea_state_check CHECK ((idea_state = ANY (ARRAY['open'::text, 'taken_up'::text, 'left'::text]))),
   constraint diary_entries_kind_check CHECK ((kind = ANY (ARRAY['event'::text, 'idea'::text, 'decision'::text]))),
   constraint diary_entries_text_check CHECK (((length(text) >= 1) AND (length(text) <= 8000))),
@@ -1847,7 +1887,8 @@ create table public.diary_entries (
   constraint diary_entries_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
   constraint diary_entries_pkey PRIMARY KEY (collaboration_id, id)
 );
-CREATE INDEX diary_entries_collaboration_id_occurred_on_idx ON public.diary_entries USING btree (collaboration_id, occurred_on DESC);
+CREATE INDEX diary_entries_collaboration_id_kind_occurred_on_id_idx ON public.diary_entries USING btree (collaboration_id, kind, occurred_on DESC, id DESC);
+CREATE INDEX diary_entries_collaboration_id_occurred_on_id_idx ON public.diary_entries USING btree (collaboration_id, occurred_on DESC, id DESC);
 alter table public.diary_entries enable, force row level security;
 create policy by_own_hand on public.diary_entries as restrictive for insert to app_staff
   with check ((created_by = ( SELECT app.user_id() AS user_id)));
@@ -1865,8 +1906,9 @@ create policy owner_migrates on public.diary_entries to samsteg_owner
   with check (true);
 grant insert, select on public.diary_entries to app_staff;
 grant select on public.diary_entries to app_stats;
-grant update (area_id, idea_state, kind, occurred_on, text, title, version) on public.diary_entries to app_staff;
+grant update (area_id, idea_outcome, idea_state, kind, occurred_on, text, title, version) on public.diary_entries to app_staff;
 comment on table public.diary_entries is 'The project''s own diary: it names no participant';
+comment on column public.diary_entries.idea_outcome is 'What became of an idea that was taken up or left';
 
 create table public.diary_files (
   collaboration_id uuid not null,
@@ -2018,6 +2060,7 @@ create table public.disseminations (
   constraint disseminations_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
   constraint disseminations_pkey PRIMARY KEY (collaboration_id, id)
 );
+CREATE INDEX disseminations_collaboration_id_told_on_id_idx ON public.disseminations USING btree (collaboration_id, told_on DESC, id DESC);
 alter table public.disseminations enable, force row level security;
 create policy leaders_add on public.disseminations for insert to app_staff
   with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
@@ -3316,6 +3359,7 @@ create table public.invitations (
   constraint invitations_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
   constraint invitations_pkey PRIMARY KEY (collaboration_id, id)
 );
+CREATE INDEX invitations_collaboration_id_sent_on_id_idx ON public.invitations USING btree (collaboration_id, sent_on DESC, id DESC);
 alter table public.invitations enable, force row level security;
 create policy leaders_add on public.invitations for insert to app_staff
   with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
@@ -4268,6 +4312,8 @@ CREATE INDEX placements_collaboration_id_case_id_idx ON public.placements USING 
 alter table public.placements enable, force row level security;
 create policy counts on public.placements for select to samsteg_stats
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy gate_counts on public.placements for select to samsteg_gate
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy her_own on public.placements for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
    FROM public.organisations o
@@ -4301,6 +4347,7 @@ grant delete on public.placements to app_retention;
 grant insert, select, update on public.placements to app_staff;
 grant insert, select, update on public.placements to app_worker;
 grant select (case_id, collaboration_id, cost_sek, created_by, id, intervention_id, owner_organisation_id, provider_organisation_id, supervisor_user_id) on public.placements to app_retention;
+grant select (case_id, collaboration_id, ends_on, intervention_id, owner_organisation_id, provider_organisation_id, starts_on) on public.placements to samsteg_gate;
 grant select (case_id, collaboration_id, cost_sek, intervention_id, starts_on) on public.placements to samsteg_stats;
 
 create table public.plan_actions (
@@ -5133,6 +5180,7 @@ create table public.steering_decisions (
   constraint steering_decisions_pkey PRIMARY KEY (collaboration_id, id),
   constraint steering_decisions_collaboration_id_meeting_id_number_key UNIQUE (collaboration_id, meeting_id, number)
 );
+CREATE INDEX steering_decisions_collaboration_id_group_id_due_on_idx ON public.steering_decisions USING btree (collaboration_id, group_id, due_on) WHERE ((done_on IS NULL) AND (due_on IS NOT NULL));
 alter table public.steering_decisions enable, force row level security;
 create policy leaders_add on public.steering_decisions for insert to app_staff
   with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
@@ -5752,6 +5800,78 @@ end $function$
 ;
 alter function app.copy_plan_lines(uuid,uuid) owner to samsteg_gate;
 grant execute on function app.copy_plan_lines(uuid,uuid) to app_staff;
+
+CREATE OR REPLACE FUNCTION app.count_attendance(p_activities uuid[])
+ RETURNS TABLE(people_low integer, people_high integer, hours_low numeric, hours_high numeric)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ WITH small AS (
+          SELECT c.small_cell_threshold AS threshold
+            FROM public.collaborations c
+           WHERE (c.id = app.collaboration())
+         ), wanted AS (
+          SELECT i.intervention_id,
+             a.area_id,
+             to_char((COALESCE(a.starts_on, p.starts_on))::timestamp with time zone, 'YYYY-MM'::text) AS from_month,
+             to_char((COALESCE(a.ends_on, p.ends_on))::timestamp with time zone, 'YYYY-MM'::text) AS to_month
+            FROM ((public.activities a
+              JOIN public.activity_plans p ON (((p.collaboration_id = a.collaboration_id) AND (p.id = a.plan_id))))
+              JOIN public.activity_interventions i ON (((i.collaboration_id = a.collaboration_id) AND (i.activity_id = a.id))))
+           WHERE ((a.collaboration_id = app.collaboration()) AND (a.id = ANY (count_attendance.p_activities)) AND (app.role() IS NOT NULL) AND (app.role() <> 'participant'::public.membership_role))
+         ), months AS (
+          SELECT h.id,
+             h.hours,
+             s.stat_key,
+             bool_or((w.intervention_id IS NOT NULL)) AS counted,
+             bool_and((w.intervention_id IS NOT NULL)) AS surely
+            FROM ((((public.attendance h
+              JOIN public.cases c ON (((c.collaboration_id = h.collaboration_id) AND (c.id = h.case_id))))
+              JOIN public.persons s ON (((s.collaboration_id = c.collaboration_id) AND (s.id = c.person_id))))
+              JOIN public.placements l ON (((l.collaboration_id = h.collaboration_id) AND (l.case_id = h.case_id) AND (COALESCE(l.provider_organisation_id, l.owner_organisation_id) = h.owner_organisation_id) AND (to_char((l.starts_on)::timestamp with time zone, 'YYYY-MM'::text) <= (h.month)::text) AND ((l.ends_on IS NULL) OR ((h.month)::text <= to_char((l.ends_on)::timestamp with time zone, 'YYYY-MM'::text))))))
+              LEFT JOIN wanted w ON (((w.intervention_id = l.intervention_id) AND ((w.area_id IS NULL) OR (w.area_id = c.area_id)) AND (((h.month)::text >= w.from_month) AND ((h.month)::text <= w.to_month)))))
+           WHERE ((h.collaboration_id = app.collaboration()) AND (h.hours > (0)::numeric) AND (EXISTS ( SELECT
+                    FROM wanted)))
+           GROUP BY h.id, h.hours, s.stat_key
+         ), found AS (
+          SELECT (count(DISTINCT months.stat_key))::integer AS people,
+             (count(DISTINCT months.stat_key) FILTER (WHERE months.surely))::integer AS sure_people,
+             sum(months.hours) AS hours,
+             sum(months.hours) FILTER (WHERE months.surely) AS sure_hours
+            FROM months
+           WHERE months.counted
+         )
+  SELECT
+         CASE
+             WHEN (found.people = 0) THEN 0
+             WHEN (found.sure_people < small.threshold) THEN 1
+             ELSE found.sure_people
+         END AS sure_people,
+         CASE
+             WHEN (found.people = 0) THEN 0
+             ELSE GREATEST(found.people, (small.threshold - 1))
+         END AS "greatest",
+         CASE
+             WHEN (found.people >= small.threshold) THEN
+             CASE
+                 WHEN (found.sure_people >= small.threshold) THEN found.sure_hours
+                 ELSE (0)::numeric
+             END
+             ELSE NULL::numeric
+         END AS "case",
+         CASE
+             WHEN (found.people >= small.threshold) THEN found.hours
+             ELSE NULL::numeric
+         END AS "case"
+    FROM (found
+      CROSS JOIN small);
+END
+;
+alter function app.count_attendance(uuid[]) owner to samsteg_gate;
+grant execute on function app.count_attendance(uuid[]) to app_provider;
+grant execute on function app.count_attendance(uuid[]) to app_staff;
+grant execute on function app.count_attendance(uuid[]) to app_stats;
 
 CREATE OR REPLACE FUNCTION app.count_meetings(p_activities uuid[])
  RETURNS TABLE(meetings_low integer, meetings_high integer, invited integer, present integer, visits integer, without_presence integer)

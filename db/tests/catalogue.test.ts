@@ -31,7 +31,7 @@ describe('the catalogue', () => {
       where p.prosecdef and n.nspname in ('public', 'app', 'stats')`);
     expect(definers).toEqual([
       'agreed_to_referral', 'barriers_that_stop_many', 'brings_consent_texts', 'calls_meeting', 'case_organisation',
-      'cases_without_owner', 'confirm_line', 'consent_text_used', 'contributes_to', 'copy_plan_lines', 'count_meetings',
+      'cases_without_owner', 'confirm_line', 'consent_text_used', 'contributes_to', 'copy_plan_lines', 'count_attendance', 'count_meetings',
       'creator_joins_team', 'decided_for_the_young', 'end_own_consent', 'enqueue', 'find_examples', 'give_number',
       'going_numbers', 'hand_over_steps', 'invited_to', 'is_named', 'is_shut_out', 'is_staffed', 'judge_duplicates',
       'keep_disclosure', 'linked', 'log_patterns', 'may_change_person', 'may_name', 'may_read', 'may_read_person',

@@ -86,6 +86,13 @@ export interface Activities {
   version: Generated<number>;
 }
 
+export interface ActivityInterventions {
+  activity_id: string;
+  collaboration_id: string;
+  intervention_id: string;
+  unit: string;
+}
+
 export interface ActivityMeetings {
   activity_id: string;
   added_by: string;
@@ -598,12 +605,17 @@ export interface DiaryEntries {
   created_at: Generated<Timestamp>;
   created_by: string;
   id: Generated<string>;
+  /**
+   * What became of an idea that was taken up or left
+   */
+  idea_outcome: string | null;
   idea_state: string | null;
   kind: string;
   occurred_on: string;
   text: string;
   title: string;
   version: Generated<number>;
+  words: Generated<string | null>;
 }
 
 export interface DiaryFiles {
@@ -1784,6 +1796,7 @@ export interface DB {
   absences: Absences;
   access_exceptions: AccessExceptions;
   activities: Activities;
+  activity_interventions: ActivityInterventions;
   activity_meetings: ActivityMeetings;
   activity_plans: ActivityPlans;
   activity_rows: ActivityRows;

@@ -13,6 +13,7 @@ export function townWork(): ProjectWork {
         { name: 'Styrgruppsmöten', for: ['partners'], unit: 'occasions', planned: '4', kinds: ['steering'], done: [] },
         { name: 'Trepartssamtal', for: ['participants'], unit: 'occasions', planned: '60', kinds: ['three_party'], done: ['20-30', '12'], from: ['Norra staden', 'Södra staden'] },
         { name: 'Hälsoskola', for: ['participants'], unit: 'visits', planned: 'cirka 200', done: ['142'] },
+        { name: 'I arbetsträning', for: ['participants'], unit: 'people', planned: '10', attended: ['Arbetsträning i socialt företag'], done: [], comment: 'De som har varit med räknas av sig själva.' },
         { name: 'Information till remittenter', for: ['staff'], unit: 'people', planned: '50', done: ['18', '24', '?'], comment: 'Vårdcentralen har inte svarat hur många som kom.' },
         { name: 'Frukost för arbetsgivare', for: ['others', 'public'], unit: 'occasions', planned: '3', done: ['2'] },
       ],

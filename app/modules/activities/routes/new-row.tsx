@@ -14,8 +14,8 @@ import { addRow, strike } from '../commands/rows.ts';
 import { unitLabel } from '../components/labels.ts';
 import { rowForm } from '../forms/activity-forms.ts';
 
-export const loader = page('activities.row', async ({ tx, member, params }) => {
-  const { activity } = await readActivity(tx, member, params.activityId);
+export const loader = page('activities.row', async ({ tx, params }) => {
+  const { activity } = await readActivity(tx, params.activityId);
   return { activity, areas: await listAreas(tx), meetings: await listHeldMeetings(tx), today: today() };
 });
 
