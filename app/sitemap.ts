@@ -120,6 +120,7 @@ export const sitemap = [
   { id: 'diary.new', path: '/projekt/dagbok/ny', file: 'modules/diary/routes/new-entry.tsx', layout: 'staff', access: { can: 'project.write' }, audit: null, draft: true },
   { id: 'diary.entry', path: '/projekt/dagbok/:entryId', file: 'modules/diary/routes/entry.tsx', layout: 'staff', access: { can: 'diary.read' }, audit: null },
   { id: 'diary.change', path: '/projekt/dagbok/:entryId/andra', file: 'modules/diary/routes/change-entry.tsx', layout: 'staff', access: { can: 'project.write' }, audit: null, draft: true },
+  { id: 'diary.idea', path: '/projekt/dagbok/:entryId/ide', file: 'modules/diary/routes/idea.tsx', layout: 'staff', access: { can: 'project.write' }, audit: null, draft: true },
   { id: 'diary.file_new', path: '/projekt/dagbok/:entryId/fil', file: 'modules/diary/routes/new-file.tsx', layout: 'staff', access: { can: 'project.write' }, audit: null },
   { id: 'diary.file', path: '/projekt/dagbok/:entryId/filer/:fileId', file: 'modules/diary/routes/file.ts', layout: 'none', access: { can: 'project.write' }, audit: null },
   // outreach
