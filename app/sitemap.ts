@@ -132,6 +132,7 @@ export const sitemap = [
   { id: 'outreach.invitation', path: '/projekt/inbjudningar/:invitationId', file: 'modules/outreach/routes/invitation.tsx', layout: 'staff', access: { can: 'project.write' }, audit: null },
   { id: 'outreach.spread', path: '/projekt/spridning', file: 'modules/outreach/routes/disseminations.tsx', layout: 'staff', access: { can: 'project.write' }, audit: null },
   { id: 'outreach.spread_new', path: '/projekt/spridning/ny', file: 'modules/outreach/routes/new-dissemination.tsx', layout: 'staff', access: { can: 'project.write' }, audit: null },
+  { id: 'outreach.spread_file', path: '/projekt/spridning/fil', file: 'modules/outreach/routes/spread-file.ts', layout: 'none', access: { can: 'project.write' }, audit: null },
   { id: 'outreach.spread_change', path: '/projekt/spridning/:spreadId', file: 'modules/outreach/routes/change-dissemination.tsx', layout: 'staff', access: { can: 'project.write' }, audit: null },
   // methods
   { id: 'methods.list', path: '/projekt/metoder', file: 'modules/methods/routes/methods.tsx', layout: 'staff', access: { can: 'project.write' }, audit: null },
