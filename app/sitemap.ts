@@ -151,7 +151,7 @@ export const sitemap = [
   { id: 'steering.write', path: '/projekt/styrgrupper/:groupId/moten/:meetingId/anteckna', file: 'modules/steering/routes/write.tsx', layout: 'staff', access: { can: 'project.write' }, audit: null, draft: true },
   { id: 'steering.move', path: '/projekt/styrgrupper/:groupId/moten/:meetingId/flytta', file: 'modules/steering/routes/move.tsx', layout: 'staff', access: { can: 'project.write' }, audit: null },
   { id: 'steering.decide', path: '/projekt/styrgrupper/:groupId/moten/:meetingId/beslut', file: 'modules/steering/routes/decide.tsx', layout: 'staff', access: { can: 'project.write' }, audit: null, draft: true },
-  { id: 'steering.follow', path: '/projekt/styrgrupper/:groupId/beslut/:decisionId', file: 'modules/steering/routes/follow-up.tsx', layout: 'staff', access: { can: 'project.write' }, audit: null },
+  { id: 'steering.follow', path: '/projekt/styrgrupper/:groupId/beslut/:decisionId', file: 'modules/steering/routes/follow-up.tsx', layout: 'staff', access: { can: 'project.write' }, audit: null, draft: true },
   // barriers
   { id: 'barriers.list', path: '/hinder', file: 'modules/barriers/routes/barrier-list.tsx', layout: 'staff', access: { can: 'barriers.read' }, audit: null },
   { id: 'barriers.new', path: '/hinder/nytt', file: 'modules/barriers/routes/new-report.tsx', layout: 'staff', access: { can: 'barriers.read' }, audit: 'barriers.new', draft: true },

@@ -5196,7 +5196,7 @@ create policy owner_migrates on public.steering_decisions to samsteg_owner
   with check (true);
 grant insert, select on public.steering_decisions to app_staff;
 grant select on public.steering_decisions to app_stats;
-grant update (done_note, done_on, version) on public.steering_decisions to app_staff;
+grant update (done_note, done_on, due_on, responsible_member_id, version) on public.steering_decisions to app_staff;
 comment on table public.steering_decisions is 'What a steering group decided; the words stay, and what is followed up is who, by when and whether it is done';
 
 create table public.steering_groups (

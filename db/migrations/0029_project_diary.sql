@@ -298,7 +298,7 @@ grant update (state, asked_on, from_on, reason, version) on method_takeovers to 
 grant update (name, level, area_id, version) on steering_groups to app_staff;
 grant update (function, valid_to, version) on steering_members to app_staff;
 grant update (takes_up, minutes, version) on steering_meetings to app_staff;
-grant update (done_on, done_note, version) on steering_decisions to app_staff;
+grant update (responsible_member_id, due_on, done_on, done_note, version) on steering_decisions to app_staff;
 
 create policy gate_reads on steering_members for select to samsteg_gate using (true);
 create policy gate_reads on steering_meetings for select to samsteg_gate using (true);
