@@ -3,3 +3,4 @@ export { callMeeting, closeGroupMeeting, saveMinutes } from './commands/meetings
 export { addMember, addSeat } from './commands/members.ts';
 export { listComing, readGroupPage } from './commands/read-group.ts';
 export { addGroup } from './commands/save-group.ts';
+export { selectDecidedIn as listDecidedIn } from './data/decisions.ts';

@@ -25,6 +25,10 @@ export function townWork(): ProjectWork {
       },
       { on: day(-58), kind: 'event', title: 'Rummet vid fönstret är klart', text: 'Samtalsrummet har fått bord och fönster som går att öppna. Två platser har flyttat hit från biblioteket.', picture: 'Ett bord vid ett fönster i ett ljust rum' },
       { on: day(-40), kind: 'decision', title: 'En väg in för arbetsgivare', text: 'Alla samtal från arbetsgivare går till samma nummer på kommunen. Den som svarar följer upp inom två dagar.' },
+      {
+        on: day(-90), kind: 'idea', title: 'Frukost i stället för möte', text: 'Arbetsgivare kommer hellre till en frukost än till ett möte mitt på dagen.',
+        became: { state: 'taken_up', outcome: 'Företagarna höll den första i september. Nio kom.' },
+      },
       { on: day(-12), kind: 'idea', title: 'Prova på i en vecka', text: 'Fem dagar på samma plats innan arbetsträningen bestäms. Textilmakarna vill pröva med två.' },
     ],
     partners: [

@@ -24,7 +24,11 @@ export const listPlans = selectPlans;
 
 /** A plan with what was planned and done in each activity, and sums where several share target groups and unit. */
 export async function readPlan(tx: Tx, id: string | undefined): Promise<PlanView> {
-  const plan = found(await selectPlan(tx, id ?? ''));
+  return readWhole(tx, found(await selectPlan(tx, id ?? '')));
+}
+
+/** A plan that has been read already, with its activities and sums. */
+export async function readWhole(tx: Tx, plan: PlanRow): Promise<PlanView> {
   const activities = new Map((await selectActivities(tx, plan.id)).map((activity) => [activity.id, activity]));
   const rows = Map.groupBy(await selectDone(tx, { planId: plan.id }), ({ activityId }) => activityId);
   const counts = new Map((await countPlan(tx, plan.id)).map((each) => [key(each.ids), each.counts]));

@@ -6,6 +6,7 @@ import { found } from '#app/platform/errors/index.ts';
 import { selectEntries, selectEntry, type EntryRow } from '../data/entries.ts';
 import { selectFiles, selectFilesOf, type FileLine } from '../data/files.ts';
 import type { Asked } from '../rules/asked.ts';
+import type { EntryKind } from '../rules/entry.ts';
 
 const pageSize = 50;
 
@@ -27,6 +28,14 @@ export async function readDiary(tx: Tx, member: Member, asked: Asked, askedPage:
   const { entries, total } = await selectEntries(tx, filter, { limit: pageSize, offset: (page - 1) * pageSize });
   const files = seesFiles && entries.length > 0 ? await selectFilesOf(tx, entries.map(({ id }) => id)) : new Map<string, FileLine[]>();
   return { entries: entries.map((entry) => ({ ...entry, files: files.get(entry.id) ?? [] })), total, page, pages: Math.ceil(total / pageSize) };
+}
+
+/** The latest entries of some days, at most so many: of one kind, or ideas that nobody has answered. */
+export function listEntries(
+  tx: Tx, asked: { kind?: EntryKind; openIdeas?: boolean; days?: { from: string; to: string } }, limit: number,
+): Promise<{ entries: EntryRow[]; total: number }> {
+  const { kind = null, openIdeas = false, days = null } = asked;
+  return selectEntries(tx, { kind, openIdeas, days, withFiles: false, query: null, labels: null }, { limit, offset: 0 });
 }
 
 export async function readEntry(tx: Tx, member: Member, id: string | undefined): Promise<{ entry: EntryRow; files: FileLine[] }> {

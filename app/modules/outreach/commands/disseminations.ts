@@ -15,7 +15,7 @@ import type { SpreadAsked } from '../rules/asked.ts';
 const pageSize = 50;
 
 function filterOf({ words, channel, year }: SpreadAsked): SpreadFilter {
-  return { words: likeAnywhere(words), channel, year };
+  return { words: likeAnywhere(words), channel, days: year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` } };
 }
 
 /** One page of what was told to whom, and how many all that is asked for reached: the same people may have been reached several times. */
@@ -29,6 +29,11 @@ export async function listDisseminations(tx: Tx, asked: SpreadAsked, askedPage: 
 /** Every line that is asked for. */
 export function readLog(tx: Tx, asked: SpreadAsked): Promise<DisseminationRow[]> {
   return selectDisseminations(tx, filterOf(asked));
+}
+
+/** What was told in some days, the latest first, at most so many lines. */
+export function listTold(tx: Tx, days: { from: string; to: string }, limit: number): Promise<DisseminationRow[]> {
+  return selectDisseminations(tx, { words: null, channel: null, days }, { limit, offset: 0 });
 }
 
 export async function readDissemination(tx: Tx, id: string | undefined): Promise<DisseminationRow> {

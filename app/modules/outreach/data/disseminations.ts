@@ -41,14 +41,15 @@ function whole({ reachKind, low, high, ...row }: Selected): DisseminationRow {
 export interface SpreadFilter {
   words: string | null;
   channel: Channel | null;
-  year: number | null;
+  /** First and last day. */
+  days: { from: string; to: string } | null;
 }
 
-function asked({ words, channel, year }: SpreadFilter) {
+function asked({ words, channel, days }: SpreadFilter) {
   const limits = [sql`true`];
   if (words) limits.push(sql`concat_ws(' ', d.what, d.to_whom, d.material) ilike ${words}`);
   if (channel) limits.push(sql`d.channel = ${channel}`);
-  if (year) limits.push(sql`d.told_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`);
+  if (days) limits.push(sql`d.told_on between ${days.from} and ${days.to}`);
   return sql<boolean>`${sql.join(limits, sql` and `)}`;
 }
 

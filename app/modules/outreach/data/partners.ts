@@ -35,6 +35,18 @@ export async function selectPartners(tx: Tx, words: string | null, page: { limit
   return { total: rows[0]?.total ?? 0, partners: rows.map(({ total: _, ...row }) => row) };
 }
 
+/** Who was a partner on some of the days, in Swedish order, at most so many: names and what they brought, never a contact. */
+export function selectPartnersOf(tx: Tx, days: { from: string; to: string }, limit: number): Promise<{ id: string; name: string; brings: string | null }[]> {
+  return tx
+    .selectFrom('project_partners')
+    .select(['id', 'name', 'brings'])
+    .where('since_on', '<=', days.to)
+    .where(sql<boolean>`(until_on is null or until_on > ${days.from})`)
+    .orderBy(sql`name collate "sv-x-icu"`)
+    .limit(limit)
+    .execute();
+}
+
 export interface PartnerName {
   id: string;
   name: string;

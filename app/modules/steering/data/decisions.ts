@@ -33,6 +33,19 @@ export function selectDecisions(tx: Tx, groupId: string): Promise<GroupDecision[
   return selectRows(tx).where('d.group_id', '=', groupId).orderBy('t.held_on', 'desc').orderBy('d.number').execute();
 }
 
+/** What groups that the reader may read decided in some days, the first first, at most so many. */
+export function selectDecidedIn(tx: Tx, days: { from: string; to: string }, limit: number): Promise<(GroupDecision & { groupName: string })[]> {
+  return selectRows(tx)
+    .innerJoin('steering_groups as g', (join) => join.onRef('g.collaboration_id', '=', 'd.collaboration_id').onRef('g.id', '=', 'd.group_id'))
+    .select('g.name as groupName')
+    .where('t.held_on', '>=', days.from)
+    .where('t.held_on', '<=', days.to)
+    .orderBy('t.held_on')
+    .orderBy('d.number')
+    .limit(limit)
+    .execute();
+}
+
 export interface UnfinishedDecision extends GroupDecision {
   groupId: string;
   groupName: string;
