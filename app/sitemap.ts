@@ -225,6 +225,7 @@ export const sitemap = [
   { id: 'oversight.row', path: '/administration/logg/rad/:itemId', file: 'modules/oversight/routes/row.tsx', layout: 'admin', access: { can: 'oversight.review' }, audit: 'oversight.row' },
   // retention
   { id: 'retention.start', path: '/administration/gallring', file: 'modules/retention/routes/retention.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: 'retention.start' },
+  { id: 'retention.project', path: '/administration/gallring/projektets', file: 'modules/retention/routes/project.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: null },
   { id: 'retention.run', path: '/administration/gallring/:runId', file: 'modules/retention/routes/run.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: 'retention.run' },
   { id: 'retention.rule', path: '/administration/gallring/regler/:organisationId', file: 'modules/retention/routes/rule.tsx', layout: 'admin', access: { can: 'admin.manage' }, audit: null },
   { id: 'retention.case', path: '/arenden/:caseId/handlingar', file: 'modules/retention/routes/case-papers.tsx', layout: 'staff', access: { can: 'cases.extract' }, audit: 'retention.case' },

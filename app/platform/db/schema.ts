@@ -1205,6 +1205,10 @@ export interface Meetings {
   held_on: string;
   id: Generated<string>;
   kind: string;
+  /**
+   * When the names of those who were called were replaced by signs that say nothing; who was there still counts
+   */
+  names_gone_on: string | null;
   next_meeting_id: string | null;
   /**
    * When one meets next, agreed in the meeting; next_meeting_id is the meeting, once it is called
@@ -1573,6 +1577,13 @@ export interface RetentionHolds {
   set_on: Generated<string>;
 }
 
+export interface RetentionProjectRules {
+  collaboration_id: string;
+  kind: string;
+  version: Generated<number>;
+  years: number;
+}
+
 export interface RetentionRules {
   collaboration_id: string;
   counted_from: Generated<string>;
@@ -1597,6 +1608,14 @@ export interface RetentionRunItems {
   records: number;
   run_id: string;
   verdict: string;
+}
+
+export interface RetentionRunRecords {
+  collaboration_id: string;
+  id: Generated<string>;
+  kind: string;
+  record_id: string;
+  run_id: string;
 }
 
 export interface RetentionRunReferrals {
@@ -1896,8 +1915,10 @@ export interface DB {
   rate_limits: RateLimits;
   referrals: Referrals;
   retention_holds: RetentionHolds;
+  retention_project_rules: RetentionProjectRules;
   retention_rules: RetentionRules;
   retention_run_items: RetentionRunItems;
+  retention_run_records: RetentionRunRecords;
   retention_run_referrals: RetentionRunReferrals;
   retention_runs: RetentionRuns;
   retention_tombstones: RetentionTombstones;
