@@ -21,6 +21,7 @@ export function ActivityFields({ areas, interventions, activity }: ActivityField
       <CheckboxGroup
         name="targetGroups"
         label={m.activities_groups()}
+        inline
         required
         options={targetGroups.map((value) => ({ value, label: groupLabel(value) }))}
         defaultValue={activity?.targetGroups}
@@ -61,6 +62,7 @@ function CountedByItself({ interventions, activity }: Pick<ActivityFieldsProps, 
     <>
       <CheckboxGroup
         name="kinds"
+        inline
         label={m.activities_kinds()}
         hint={m.activities_kinds_hint()}
         options={countedKinds.map((value) => ({ value, label: kindLabel(value) }))}
@@ -69,6 +71,7 @@ function CountedByItself({ interventions, activity }: Pick<ActivityFieldsProps, 
       {interventions.length > 0 ? (
         <CheckboxGroup
           name="interventionIds"
+          inline
           label={m.activities_interventions()}
           hint={m.activities_interventions_hint()}
           options={interventions.map(({ id, name }) => ({ value: id, label: name }))}

@@ -20,7 +20,6 @@ export interface Recipients {
 }
 
 const pageSize = 50;
-const recipientsPerPage = 100;
 
 /** One page of the invitations with how many have answered what. */
 export async function listInvitations(tx: Tx, askedPage: string | null = null) {
@@ -39,10 +38,10 @@ export interface RecipientsAsked {
 export async function readInvitation(tx: Tx, id: string | undefined, asked: RecipientsAsked = { silent: false, page: null }) {
   const invitation = found(await selectInvitation(tx, id ?? ''));
   const page = Math.max(1, Math.trunc(Number(asked.page ?? 1)) || 1);
-  const filter = { silent: asked.silent, limit: recipientsPerPage, offset: (page - 1) * recipientsPerPage };
+  const filter = { silent: asked.silent, limit: pageSize, offset: (page - 1) * pageSize };
   const recipients = await selectRecipients(tx, invitation.id, filter);
   const total = recipients[0]?.total ?? 0;
-  return { invitation, recipients, counts: invitation.counts, total, page, pages: Math.ceil(total / recipientsPerPage) };
+  return { invitation, recipients, counts: invitation.counts, total, page, pages: Math.ceil(total / pageSize) };
 }
 
 /** Writes down an invitation that was sent, and to whom. */
