@@ -3364,6 +3364,7 @@ create table public.invitation_recipients (
   constraint invitation_recipients_pkey PRIMARY KEY (collaboration_id, id),
   constraint invitation_recipients_collaboration_id_invitation_id_to_who_key UNIQUE (collaboration_id, invitation_id, to_whom)
 );
+CREATE INDEX invitation_recipients_collaboration_id_partner_id_idx ON public.invitation_recipients USING btree (collaboration_id, partner_id);
 alter table public.invitation_recipients enable, force row level security;
 create policy gate_ages on public.invitation_recipients for select to samsteg_gate
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));

@@ -86,6 +86,7 @@ create table invitation_recipients (
   check ((answer is null) = (answered_on is null))
 );
 create index on invitations (collaboration_id, sent_on desc, id desc);
+create index on invitation_recipients (collaboration_id, partner_id);
 comment on table invitation_recipients is 'To whom an invitation was sent, and what they answered; no answer is not a no';
 
 create table disseminations (

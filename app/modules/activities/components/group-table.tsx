@@ -1,6 +1,6 @@
 import { m } from '#app/paraglide/messages.js';
 import { url } from '#app/sitemap.ts';
-import { DataTable, Link, Period, StatusTag } from '#app/ui/index.ts';
+import { DataTable, Link, Period, StatusTag, VisuallyHidden } from '#app/ui/index.ts';
 import { quantityText, totalText } from '#app/ui/text/amount.ts';
 import type { PlanView } from '../commands/read-plan.ts';
 import { comparisonLabel, groupsLabel, unitLabel } from './labels.ts';
@@ -8,7 +8,7 @@ import { comparisonLabel, groupsLabel, unitLabel } from './labels.ts';
 type Group = PlanView['groups'][number];
 
 /** The activities for the same target groups: what was planned, what was done, and how exactly that is known. */
-export function GroupTable({ group, plan }: { group: Group; plan: PlanView['plan'] }) {
+export function GroupTable({ group, plan, mayWrite }: { group: Group; plan: PlanView['plan']; mayWrite: boolean }) {
   return (
     <div className="s-activity-group">
       <DataTable
@@ -24,6 +24,7 @@ export function GroupTable({ group, plan }: { group: Group; plan: PlanView['plan
           { key: 'unit', header: m.activities_unit_short(), cell: ({ line }) => unitLabel(line.unit) },
           { key: 'compare', header: m.activities_compare(), cell: ({ comparison }) => <Compared comparison={comparison} /> },
           { key: 'comment', header: m.activities_comment(), cell: ({ line }) => line.comment },
+          ...(mayWrite ? [{ key: 'write', header: m.activities_write(), print: false, cell: (row: Group['lines'][number]) => <Write line={row.line} /> }] : []),
         ]}
       />
       {group.sums.map(({ unit, planned, done }) => (
@@ -46,6 +47,14 @@ function Name({ line, plan }: { line: Group['lines'][number]['line']; plan: Plan
         </span>
       ) : null}
     </>
+  );
+}
+
+function Write({ line }: { line: Group['lines'][number]['line'] }) {
+  return (
+    <Link to={url('activities.row', { activityId: line.id })}>
+      {m.activities_write_do()} <VisuallyHidden>{line.name}</VisuallyHidden>
+    </Link>
   );
 }
 

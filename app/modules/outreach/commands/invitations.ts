@@ -6,7 +6,8 @@ import { found, InvalidForm, Refused } from '#app/platform/errors/index.ts';
 import { newId } from '#app/platform/ids/index.ts';
 import { m } from '#app/paraglide/messages.js';
 import {
-  insertInvitation, insertRecipients, selectInvitation, selectInvitations, selectRecipients, updateAnswer, type Invitation,
+  insertInvitation, insertRecipients, selectInvitation, selectInvitations, selectInvitationsOf, selectRecipients, updateAnswer,
+  type Invitation,
 } from '../data/invitations.ts';
 import { selectMeant } from '../data/partners.ts';
 import { namesIn, type Answer } from '../rules/answers.ts';
@@ -26,6 +27,13 @@ export async function listInvitations(tx: Tx, askedPage: string | null = null) {
   const page = Math.max(1, Math.trunc(Number(askedPage ?? 1)) || 1);
   const { invitations, total } = await selectInvitations(tx, { limit: pageSize, offset: (page - 1) * pageSize });
   return { invitations, total, page, pages: Math.ceil(total / pageSize) };
+}
+
+const shownOfPartner = 20;
+
+/** What a partner was invited to lately, and what it answered. */
+export function listInvitationsOf(tx: Tx, partnerId: string) {
+  return selectInvitationsOf(tx, partnerId, shownOfPartner);
 }
 
 export interface RecipientsAsked {

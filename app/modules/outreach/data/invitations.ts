@@ -66,6 +66,25 @@ export function selectRecipients(
     .execute();
 }
 
+export interface PartnerInvitation {
+  id: string;
+  what: string;
+  sentOn: string;
+  answer: Answer | null;
+}
+
+/** What a partner was invited to and answered, the latest first, at most so many. */
+export function selectInvitationsOf(tx: Tx, partnerId: string, limit: number): Promise<PartnerInvitation[]> {
+  return tx
+    .selectFrom('invitation_recipients as r')
+    .innerJoin('invitations as i', (join) => join.onRef('i.collaboration_id', '=', 'r.collaboration_id').onRef('i.id', '=', 'r.invitation_id'))
+    .select(['i.id', 'i.what', 'i.sent_on as sentOn', sql<Answer | null>`r.answer`.as('answer')])
+    .where('r.partner_id', '=', partnerId)
+    .orderBy('i.sent_on', 'desc')
+    .limit(limit)
+    .execute();
+}
+
 export async function insertInvitation(tx: Tx, invitation: Invitation & { id: string; createdBy: string }): Promise<void> {
   const { id, what, sentOn, happensOn, text, createdBy } = invitation;
   await tx

@@ -17,27 +17,28 @@ export const loader = page('project.front', async ({ tx, member }) => ({
 export default function ProjectFront() {
   const { front, mayWrite } = useLoaderData<typeof loader>();
   const { plans, steering, latest, work } = front;
+  const isNew = plans.length === 0 && (latest ?? []).length === 0;
   return (
     <ProjectFrame>
       <Page
         title={m.project_title()}
         lead={m.project_lead()}
-        action={mayWrite ? <ButtonLink variant="primary" to={url('diary.new')}>{m.project_write()}</ButtonLink> : undefined}
-        printable
+        action={mayWrite && !isNew ? <ButtonLink variant="primary" to={url('diary.new')}>{m.project_write()}</ButtonLink> : undefined}
+        printable={!isNew}
       >
-        <Figures front={front} />
+        {isNew ? null : <Figures front={front} />}
         {steering ? <ToFollow steering={steering} ideas={work?.ideas ?? []} /> : null}
         <Section title={m.project_plans()} action={mayWrite && plans.length > 0 ? <Link to={url('project.report')}>{m.project_report_link()}</Link> : undefined}>
           <Plans plans={plans} mayWrite={mayWrite} />
         </Section>
-        {latest ? <Latest entries={latest} mayWrite={mayWrite} /> : null}
+        {latest && !isNew ? <Latest entries={latest} mayWrite={mayWrite} /> : null}
       </Page>
     </ProjectFrame>
   );
 }
 
 function Plans({ plans, mayWrite }: { plans: Front['plans']; mayWrite: boolean }) {
-  const add = mayWrite ? <ButtonLink variant="secondary" to={url('activities.plan_new')}>{m.project_plan_new()}</ButtonLink> : undefined;
+  const add = mayWrite ? <ButtonLink variant="primary" to={url('activities.plan_new')}>{m.project_plan_new()}</ButtonLink> : undefined;
   if (plans.length === 0) return <EmptyState title={m.project_no_plan_title()} action={add}>{m.project_no_plan()}</EmptyState>;
   return (
     <ul className="s-plain-list">
@@ -52,7 +53,7 @@ function Plans({ plans, mayWrite }: { plans: Front['plans']; mayWrite: boolean }
 
 function Latest({ entries, mayWrite }: { entries: NonNullable<Front['latest']>; mayWrite: boolean }) {
   return (
-    <Section title={mayWrite ? m.project_latest() : m.project_latest_decisions()} action={<Link to={url('diary.list')}>{m.project_whole_diary()}</Link>}>
+    <Section title={mayWrite ? m.project_latest() : m.project_latest_decisions()} action={<Link to={url('diary.list')}>{mayWrite ? m.project_whole_diary() : m.project_all_decisions()}</Link>}>
       {entries.length === 0 ? <p>{m.project_latest_none()}</p> : null}
       <ul className="s-plain-list">
         {entries.map(({ id, title, occurredOn }) => (
