@@ -7341,7 +7341,7 @@ BEGIN ATOMIC
           SELECT s.meeting_id
             FROM (public.steering_meetings s
               JOIN public.meetings m ON (((m.collaboration_id = s.collaboration_id) AND (m.id = s.meeting_id))))
-           WHERE ((s.collaboration_id = app.collaboration()) AND (m.state <> 'planned'::text) AND ((m.held_on + ( SELECT y.kept
+           WHERE ((s.collaboration_id = app.collaboration()) AND ((m.held_on + ( SELECT y.kept
                     FROM years y
                    WHERE (y.kind = 'steering'::text))) <= app.today()))
          )
@@ -7390,7 +7390,7 @@ BEGIN ATOMIC
   SELECT 'meetings'::text,
      m.id
     FROM public.meetings m
-   WHERE ((m.collaboration_id = app.collaboration()) AND (m.names_gone_on IS NULL) AND (m.state <> 'planned'::text) AND ((m.held_on + ( SELECT y.kept
+   WHERE ((m.collaboration_id = app.collaboration()) AND (m.names_gone_on IS NULL) AND ((m.held_on + ( SELECT y.kept
             FROM years y
            WHERE (y.kind = 'meetings'::text))) <= app.today()) AND (NOT (EXISTS ( SELECT
             FROM public.agenda_items a

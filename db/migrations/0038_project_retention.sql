@@ -72,7 +72,7 @@ create function app.outlived_records() returns table (kind text, record_id uuid)
     ), old_steering as (
       select s.meeting_id from public.steering_meetings s
       join public.meetings m on m.collaboration_id = s.collaboration_id and m.id = s.meeting_id
-      where s.collaboration_id = app.collaboration() and m.state <> 'planned'
+      where s.collaboration_id = app.collaboration()
         and m.held_on + (select y.kept from years y where y.kind = 'steering') <= app.today()
     )
     select 'diary', d.id from public.diary_entries d where d.collaboration_id = app.collaboration()
@@ -96,7 +96,7 @@ create function app.outlived_records() returns table (kind text, record_id uuid)
         and e.meeting_id not in (select o.meeting_id from old_steering o))
     union all
     select 'meetings', m.id from public.meetings m where m.collaboration_id = app.collaboration() and m.names_gone_on is null
-      and m.state <> 'planned' and m.held_on + (select y.kept from years y where y.kind = 'meetings') <= app.today()
+      and m.held_on + (select y.kept from years y where y.kind = 'meetings') <= app.today()
       and not exists (select from public.agenda_items a where a.collaboration_id = m.collaboration_id and a.meeting_id = m.id)
       and not exists (select from public.steering_meetings s where s.collaboration_id = m.collaboration_id and s.meeting_id = m.id
         and s.meeting_id not in (select o.meeting_id from old_steering o))

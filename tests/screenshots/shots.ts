@@ -115,7 +115,7 @@ export function shots(places: Places): Shot[] {
     shot('examples.new', 'editor', small),
     shot('examples.criteria', null, open),
     shot('examples.remark', null, open),
-    shot('admin.start', 'admin'),
+    shot('admin.start', 'admin'), shot('retention.start', 'admin', small), shot('retention.project', 'admin', small),
     shot('admin.organisations', 'admin', small),
     shot('admin.users', 'admin'),
     shot('admin.user_new', 'admin'),
