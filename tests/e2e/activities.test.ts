@@ -123,6 +123,27 @@ describe('The project lead keeps the plan, the diary and the steering group; a m
     await lead.sees('Lokalen hyrs', 'Avtal på två år');
   });
 
+  it('what was typed about a partner is there when one comes back, and an invitation to it stands on its page', async () => {
+    await lead.open('/projekt/partner/ny');
+    await lead.fill({ Partner: 'Bokcaféet', 'Bidrar med': 'Lokal och kaffe' });
+    await expect.poll(() => lead.page.locator('.s-saved-at').innerText(), { timeout: 10_000 }).toMatch(/^Sparat/);
+    await lead.open('/projekt/partner');
+    await lead.follow('Ny partner');
+    expect(await lead.main.getByLabel('Bidrar med').inputValue()).toBe('Lokal och kaffe');
+    await lead.press('Spara');
+    await lead.open('/projekt/inbjudningar/ny');
+    await lead.fill({ 'Inbjudan till': 'Öppet hus', Andra: 'bokcaféet\nHemvärnet' });
+    await lead.press('Spara');
+    await lead.sees('Bokcaféet', 'Hemvärnet', '0 ja, 0 nej, 0 kanske, 2 har inte svarat');
+    await lead.press('Ja Bokcaféet');
+    await lead.sees('1 ja, 0 nej, 0 kanske, 1 har inte svarat');
+    await lead.open('/projekt/partner');
+    await lead.fill({ 'Sök partner': 'bokcaf' });
+    await lead.press('Visa');
+    await lead.follow('Bokcaféet');
+    await lead.sees('Inbjuden till', 'Öppet hus');
+  });
+
   it('a member reads the plan, decisions and her own group on a phone without scripts, and nothing else', async () => {
     await member.open('/projekt');
     await member.follow('Årets aktiviteter', member.main);

@@ -14,7 +14,7 @@ export function ProjectYears({ years, kind }: { years: Record<ProjectKind, numbe
       empty={null}
       columns={[
         { key: 'kind', header: m.retention_kind(), cell: (each) => kind(each) },
-        { key: 'years', header: m.retention_rules(), cell: (each) => m.retention_project_years({ years: years[each] }) },
+        { key: 'years', header: m.retention_project_kept(), cell: (each) => m.retention_project_years({ years: years[each] }) },
       ]}
     />
   );
