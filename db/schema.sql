@@ -4377,6 +4377,7 @@ create table public.placements (
   constraint placements_pkey PRIMARY KEY (collaboration_id, id)
 );
 CREATE INDEX placements_collaboration_id_case_id_idx ON public.placements USING btree (collaboration_id, case_id);
+CREATE INDEX placements_collaboration_id_intervention_id_idx ON public.placements USING btree (collaboration_id, intervention_id);
 alter table public.placements enable, force row level security;
 create policy counts on public.placements for select to samsteg_stats
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
@@ -5975,7 +5976,7 @@ BEGIN ATOMIC
           SELECT c.small_cell_threshold AS threshold
             FROM public.collaborations c
            WHERE (c.id = app.collaboration())
-         ), wanted AS (
+         ), wanted AS MATERIALIZED (
           SELECT i.intervention_id,
              a.area_id,
              to_char((COALESCE(a.starts_on, p.starts_on))::timestamp with time zone, 'YYYY-MM'::text) AS from_month,
@@ -5984,27 +5985,43 @@ BEGIN ATOMIC
               JOIN public.activity_plans p ON (((p.collaboration_id = a.collaboration_id) AND (p.id = a.plan_id))))
               JOIN public.activity_interventions i ON (((i.collaboration_id = a.collaboration_id) AND (i.activity_id = a.id))))
            WHERE ((a.collaboration_id = app.collaboration()) AND (a.id = ANY (count_attendance.p_activities)) AND (app.role() IS NOT NULL) AND (app.role() <> 'participant'::public.membership_role))
-         ), months AS (
-          SELECT h.id,
-             h.hours,
+         ), places AS MATERIALIZED (
+          SELECT l.case_id,
+             COALESCE(l.provider_organisation_id, l.owner_organisation_id) AS at_id,
              s.stat_key,
-             bool_or((w.intervention_id IS NOT NULL)) AS counted,
-             bool_and((w.intervention_id IS NOT NULL)) AS surely
-            FROM ((((public.attendance h
-              JOIN public.cases c ON (((c.collaboration_id = h.collaboration_id) AND (c.id = h.case_id))))
+             c.area_id,
+             GREATEST(to_char((l.starts_on)::timestamp with time zone, 'YYYY-MM'::text), w.from_month) AS from_month,
+             LEAST(to_char((l.ends_on)::timestamp with time zone, 'YYYY-MM'::text), w.to_month) AS to_month
+            FROM (((wanted w
+              JOIN public.placements l ON (((l.collaboration_id = app.collaboration()) AND (l.intervention_id = w.intervention_id))))
+              JOIN public.cases c ON (((c.collaboration_id = l.collaboration_id) AND (c.id = l.case_id) AND ((w.area_id IS NULL) OR (w.area_id = c.area_id)))))
               JOIN public.persons s ON (((s.collaboration_id = c.collaboration_id) AND (s.id = c.person_id))))
-              JOIN public.placements l ON (((l.collaboration_id = h.collaboration_id) AND (l.case_id = h.case_id) AND (COALESCE(l.provider_organisation_id, l.owner_organisation_id) = h.owner_organisation_id) AND (to_char((l.starts_on)::timestamp with time zone, 'YYYY-MM'::text) <= (h.month)::text) AND ((l.ends_on IS NULL) OR ((h.month)::text <= to_char((l.ends_on)::timestamp with time zone, 'YYYY-MM'::text))))))
-              LEFT JOIN wanted w ON (((w.intervention_id = l.intervention_id) AND ((w.area_id IS NULL) OR (w.area_id = c.area_id)) AND (((h.month)::text >= w.from_month) AND ((h.month)::text <= w.to_month)))))
-           WHERE ((h.collaboration_id = app.collaboration()) AND (h.hours > (0)::numeric) AND (EXISTS ( SELECT
-                    FROM wanted)))
-           GROUP BY h.id, h.hours, s.stat_key
+         ), counted AS MATERIALIZED (
+          SELECT DISTINCT h.id,
+             h.hours,
+             h.case_id,
+             h.owner_organisation_id,
+             h.month,
+             p.stat_key,
+             p.area_id
+            FROM (places p
+              JOIN public.attendance h ON (((h.collaboration_id = app.collaboration()) AND (h.case_id = p.case_id) AND (h.owner_organisation_id = p.at_id) AND (((h.month)::text >= p.from_month) AND ((h.month)::text <= p.to_month)))))
+           WHERE (h.hours > (0)::numeric)
+         ), months AS (
+          SELECT k.hours,
+             k.stat_key,
+             (NOT (EXISTS ( SELECT
+                    FROM public.placements o
+                   WHERE ((o.collaboration_id = app.collaboration()) AND (o.case_id = k.case_id) AND (COALESCE(o.provider_organisation_id, o.owner_organisation_id) = k.owner_organisation_id) AND (to_char((o.starts_on)::timestamp with time zone, 'YYYY-MM'::text) <= (k.month)::text) AND ((o.ends_on IS NULL) OR ((k.month)::text <= to_char((o.ends_on)::timestamp with time zone, 'YYYY-MM'::text))) AND (NOT (EXISTS ( SELECT
+                            FROM wanted w
+                           WHERE ((w.intervention_id = o.intervention_id) AND ((w.area_id IS NULL) OR (w.area_id = k.area_id)) AND (((k.month)::text >= w.from_month) AND ((k.month)::text <= w.to_month)))))))))) AS surely
+            FROM counted k
          ), found AS (
           SELECT (count(DISTINCT months.stat_key))::integer AS people,
              (count(DISTINCT months.stat_key) FILTER (WHERE months.surely))::integer AS sure_people,
              sum(months.hours) AS hours,
              sum(months.hours) FILTER (WHERE months.surely) AS sure_hours
             FROM months
-           WHERE months.counted
          )
   SELECT
          CASE

@@ -196,7 +196,7 @@ create function app.count_attendance(p_activities uuid[]) returns table (people_
   begin atomic
     with small as (
       select c.small_cell_threshold as threshold from public.collaborations c where c.id = app.collaboration()
-    ), wanted as (
+    ), wanted as materialized (
       select i.intervention_id, a.area_id, to_char(coalesce(a.starts_on, p.starts_on), 'YYYY-MM') as from_month,
         to_char(coalesce(a.ends_on, p.ends_on), 'YYYY-MM') as to_month
       from public.activities a
@@ -204,22 +204,31 @@ create function app.count_attendance(p_activities uuid[]) returns table (people_
       join public.activity_interventions i on i.collaboration_id = a.collaboration_id and i.activity_id = a.id
       where a.collaboration_id = app.collaboration() and a.id = any (p_activities)
         and app.role() is not null and app.role() <> 'participant'
-    ), months as (
-      select h.id, h.hours, s.stat_key, bool_or(w.intervention_id is not null) as counted, bool_and(w.intervention_id is not null) as surely
-      from public.attendance h
-      join public.cases c on c.collaboration_id = h.collaboration_id and c.id = h.case_id
+    ), places as materialized (
+      select l.case_id, coalesce(l.provider_organisation_id, l.owner_organisation_id) as at_id, s.stat_key, c.area_id,
+        greatest(to_char(l.starts_on, 'YYYY-MM'), w.from_month) as from_month, least(to_char(l.ends_on, 'YYYY-MM'), w.to_month) as to_month
+      from wanted w
+      join public.placements l on l.collaboration_id = app.collaboration() and l.intervention_id = w.intervention_id
+      join public.cases c on c.collaboration_id = l.collaboration_id and c.id = l.case_id and (w.area_id is null or w.area_id = c.area_id)
       join public.persons s on s.collaboration_id = c.collaboration_id and s.id = c.person_id
-      join public.placements l on l.collaboration_id = h.collaboration_id and l.case_id = h.case_id
-        and coalesce(l.provider_organisation_id, l.owner_organisation_id) = h.owner_organisation_id
-        and to_char(l.starts_on, 'YYYY-MM') <= h.month and (l.ends_on is null or h.month <= to_char(l.ends_on, 'YYYY-MM'))
-      left join wanted w on w.intervention_id = l.intervention_id and (w.area_id is null or w.area_id = c.area_id)
-        and h.month between w.from_month and w.to_month
-      where h.collaboration_id = app.collaboration() and h.hours > 0 and exists (select from wanted)
-      group by h.id, h.hours, s.stat_key
+    ), counted as materialized (
+      select distinct h.id, h.hours, h.case_id, h.owner_organisation_id, h.month, p.stat_key, p.area_id
+      from places p
+      join public.attendance h on h.collaboration_id = app.collaboration() and h.case_id = p.case_id and h.owner_organisation_id = p.at_id
+        and h.month between p.from_month and p.to_month
+      where h.hours > 0
+    ), months as (
+      select k.hours, k.stat_key, not exists (select from public.placements o
+        where o.collaboration_id = app.collaboration() and o.case_id = k.case_id
+          and coalesce(o.provider_organisation_id, o.owner_organisation_id) = k.owner_organisation_id
+          and to_char(o.starts_on, 'YYYY-MM') <= k.month and (o.ends_on is null or k.month <= to_char(o.ends_on, 'YYYY-MM'))
+          and not exists (select from wanted w where w.intervention_id = o.intervention_id and (w.area_id is null or w.area_id = k.area_id)
+            and k.month between w.from_month and w.to_month)) as surely
+      from counted k
     ), found as (
       select count(distinct stat_key)::int as people, count(distinct stat_key) filter (where surely)::int as sure_people,
         sum(hours) as hours, sum(hours) filter (where surely) as sure_hours
-      from months where counted
+      from months
     )
     select case when people = 0 then 0 when sure_people < threshold then 1 else sure_people end,
       case when people = 0 then 0 else greatest(people, threshold - 1) end,
@@ -229,6 +238,7 @@ create function app.count_attendance(p_activities uuid[]) returns table (people_
   end;
 comment on function app.count_attendance(uuid[]) is
   'People who came and their hours in the interventions of these activities, each month once: figures only. Few people are a range, and their hours are not told';
+create index on placements (collaboration_id, intervention_id);
 create policy gate_counts on attendance for select to samsteg_gate using (collaboration_id = (select app.collaboration()));
 create policy gate_counts on placements for select to samsteg_gate using (collaboration_id = (select app.collaboration()));
 grant select (collaboration_id, id, case_id, owner_organisation_id, month, hours) on attendance to samsteg_gate;

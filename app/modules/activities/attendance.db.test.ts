@@ -120,7 +120,10 @@ describe('attendance counts in an activity', () => {
   it('is seen as figures alone: who reads them reads no attendance', async () => {
     const id = await activity({ interventionIds: [course, kitchen] });
     const steering = await world.member(lead.organisationId ?? '', 'steering_group');
+    const supervisor = await world.member(provider, 'supervisor');
     expect(await done(id, steering)).toEqual(between(11));
+    expect(await done(id, supervisor)).toEqual(between(11));
+    expect(await as(supervisor, (tx) => tx.selectFrom('attendance').select('id').execute())).toEqual([]);
     expect(await as(lead, (tx) => tx.selectFrom('attendance').select('id').execute())).toEqual([]);
     await expect(as(steering, (tx) => tx.selectFrom('attendance').select('id').execute())).rejects.toMatchObject({ code: '42501' });
   });
