@@ -31,16 +31,16 @@ describe('the catalogue', () => {
       where p.prosecdef and n.nspname in ('public', 'app', 'stats')`);
     expect(definers).toEqual([
       'agreed_to_referral', 'barriers_that_stop_many', 'brings_consent_texts', 'calls_meeting', 'case_organisation',
-      'cases_without_owner', 'confirm_line', 'consent_text_used', 'contributes_to', 'copy_plan_lines',
-      'count_attendance', 'count_meetings', 'creator_joins_team', 'decided_for_the_young', 'end_own_consent', 'enqueue',
-      'find_examples', 'forget_names', 'give_number', 'going_numbers', 'hand_over_steps', 'invited_to', 'is_named',
-      'is_shut_out', 'is_staffed', 'judge_duplicates', 'keep_disclosure', 'linked', 'log_patterns', 'may_change_person',
-      'may_name', 'may_read', 'may_read_person', 'my_barrier_reports', 'my_cases', 'my_cases_in', 'offer_factor_reset',
-      'offer_password', 'open_with_reason', 'organisation', 'outlived_records', 'owns_case', 'person', 'project_years',
-      'readings_of_case', 'reads_case', 'reads_steering_meeting', 'reads_until', 'referral_outlived', 'removes',
-      'removes_account', 'removes_person', 'removes_record', 'resolve_person', 'revoke_ends_disclosures', 'role',
-      'seal_audit', 'search', 'search_cases', 'showcase_moves', 'sits_in_group', 'start_example', 'suggest_barriers',
-      'take_over_case', 'tell_of_barrier', 'undo_merge', 'user_by_email', 'works_with', 'writes_example',
+      'cases_without_owner', 'confirm_line', 'consent_text_used', 'contributes_to', 'copy_plan_lines', 'count_attendance', 'count_meetings',
+      'creator_joins_team', 'decided_for_the_young', 'end_own_consent', 'enqueue', 'find_examples', 'forget_names', 'give_number',
+      'going_numbers', 'hand_over_steps', 'invited_to', 'is_named', 'is_shut_out', 'is_staffed', 'judge_duplicates',
+      'keep_disclosure', 'linked', 'log_patterns', 'may_change_person', 'may_name', 'may_read', 'may_read_person',
+      'my_barrier_reports', 'my_cases', 'my_cases_in', 'offer_factor_reset', 'offer_password', 'open_with_reason',
+      'organisation', 'outlived_records', 'owns_case', 'person', 'project_years', 'readings_of_case', 'reads_case', 'reads_steering_meeting', 'reads_until',
+      'referral_outlived', 'removes', 'removes_account', 'removes_person', 'removes_record', 'resolve_person', 'revoke_ends_disclosures',
+      'role', 'seal_audit', 'search', 'search_cases', 'showcase_moves', 'sits_in_group', 'start_example',
+      'suggest_barriers', 'take_over_case', 'tell_of_barrier', 'undo_merge', 'user_by_email', 'works_with',
+      'writes_example',
     ]);
     const loose = await column(`select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where p.prosecdef and n.nspname in ('public', 'app', 'stats')
