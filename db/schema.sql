@@ -28,6 +28,8 @@ CREATE INDEX absences_collaboration_id_user_id_idx ON public.absences USING btre
 alter table public.absences enable, force row level security;
 create policy between_colleagues on public.absences for select to app_staff
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND ((( SELECT app.user_id() AS user_id) = user_id) OR (( SELECT app.user_id() AS user_id) = cover_user_id))));
+create policy gate_ages on public.absences for select to samsteg_gate
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy own_absence on public.absences for insert to app_staff
   with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (user_id = ( SELECT app.user_id() AS user_id)) AND (organisation_id = ( SELECT app.case_organisation() AS case_organisation)) AND (EXISTS ( SELECT
    FROM public.memberships m
@@ -38,8 +40,15 @@ create policy own_end on public.absences for update to app_staff
 create policy owner_migrates on public.absences to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.absences for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_e73612 on public.absences for delete to app_retention
+  using (app.removes_record(collaboration_id, 'absences'::text, id));
+grant delete on public.absences to app_retention;
 grant insert, select on public.absences to app_staff;
+grant select (collaboration_id, cover_user_id, id, organisation_id, user_id) on public.absences to app_retention;
 grant update (valid_to) on public.absences to app_staff;
+grant select (collaboration_id, id, valid_to) on public.absences to samsteg_gate;
 comment on table public.absences is 'Who covers for somebody of the same organisation; the rows of the team that follow from it end by themselves';
 
 create table public.access_exceptions (
@@ -130,6 +139,7 @@ create table public.activities (
   constraint activities_collaboration_id_plan_id_fkey FOREIGN KEY (collaboration_id, plan_id) REFERENCES public.activity_plans(collaboration_id, id),
   constraint activities_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
   constraint activities_pkey PRIMARY KEY (collaboration_id, id),
+  constraint activities_collaboration_id_id_unit_key UNIQUE (collaboration_id, id, unit),
   constraint activities_collaboration_id_plan_id_area_id_name_key UNIQUE NULLS NOT DISTINCT (collaboration_id, plan_id, area_id, name)
 );
 alter table public.activities enable, force row level security;
@@ -152,6 +162,38 @@ grant select on public.activities to samsteg_gate;
 grant update (area_id, comment, counts_kinds, ends_on, name, planned_high, planned_kind, planned_low, "position", starts_on, target_groups, unit, version) on public.activities to app_staff;
 comment on table public.activities is 'A line of a plan; without days of its own it has the plan''s, and without an area it is for all of them';
 comment on column public.activities.counts_kinds is 'Held meetings of these kinds, in its days and its area, count as done';
+
+create table public.activity_interventions (
+  collaboration_id uuid not null,
+  activity_id uuid not null,
+  unit text not null,
+  intervention_id uuid not null,
+  constraint activity_interventions_unit_check CHECK ((unit = ANY (ARRAY['people'::text, 'hours'::text]))),
+  constraint activity_interventions_collaboration_id_activity_id_unit_fkey FOREIGN KEY (collaboration_id, activity_id, unit) REFERENCES public.activities(collaboration_id, id, unit) ON UPDATE CASCADE,
+  constraint activity_interventions_collaboration_id_intervention_id_fkey FOREIGN KEY (collaboration_id, intervention_id) REFERENCES public.interventions(collaboration_id, id),
+  constraint activity_interventions_pkey PRIMARY KEY (collaboration_id, activity_id, intervention_id)
+);
+CREATE INDEX activity_interventions_collaboration_id_intervention_id_idx ON public.activity_interventions USING btree (collaboration_id, intervention_id);
+alter table public.activity_interventions enable, force row level security;
+create policy gate_reads on public.activity_interventions for select to samsteg_gate
+  using ((collaboration_id = app.collaboration()));
+create policy leaders_add on public.activity_interventions for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy leaders_change on public.activity_interventions for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy leaders_untie on public.activity_interventions for delete to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
+create policy own_collaboration on public.activity_interventions for select to app_provider, app_staff, app_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.activity_interventions to samsteg_owner
+  using (true)
+  with check (true);
+grant select on public.activity_interventions to app_provider;
+grant delete, insert, select on public.activity_interventions to app_staff;
+grant select on public.activity_interventions to app_stats;
+grant select on public.activity_interventions to samsteg_gate;
+comment on table public.activity_interventions is 'Attendance in these interventions, in the months of the activity, counts as done: people who came, or hours';
 
 create table public.activity_meetings (
   collaboration_id uuid not null,
@@ -246,7 +288,7 @@ create table public.activity_rows (
   constraint activity_rows_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
   constraint activity_rows_pkey PRIMARY KEY (collaboration_id, id)
 );
-CREATE INDEX activity_rows_collaboration_id_activity_id_idx ON public.activity_rows USING btree (collaboration_id, activity_id);
+CREATE INDEX activity_rows_collaboration_id_activity_id_done_on_idx ON public.activity_rows USING btree (collaboration_id, activity_id, done_on DESC);
 CREATE UNIQUE INDEX activity_rows_meeting_once ON public.activity_rows USING btree (collaboration_id, activity_id, meeting_id) WHERE (struck_on IS NULL);
 alter table public.activity_rows enable, force row level security;
 create policy below_readable on public.activity_rows as restrictive for insert to app_staff
@@ -301,6 +343,8 @@ create policy below_readable on public.agenda_items as restrictive for insert to
   with check ((EXISTS ( SELECT
    FROM public.meetings m
   WHERE ((m.collaboration_id = agenda_items.collaboration_id) AND (m.id = agenda_items.meeting_id)))));
+create policy gate_ages on public.agenda_items for select to samsteg_gate
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy her_own on public.agenda_items for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
    FROM public.organisations o
@@ -331,6 +375,7 @@ grant delete on public.agenda_items to app_retention;
 grant insert, select, update on public.agenda_items to app_staff;
 grant insert, select, update on public.agenda_items to app_worker;
 grant select (case_id, collaboration_id, created_by, id, meeting_id, owner_organisation_id) on public.agenda_items to app_retention;
+grant select (collaboration_id, id, meeting_id) on public.agenda_items to samsteg_gate;
 
 create table public.areas (
   collaboration_id uuid not null,
@@ -490,6 +535,8 @@ create table public.attendance (
   constraint attendance_collaboration_id_case_id_owner_organisation_id_m_key UNIQUE (collaboration_id, case_id, owner_organisation_id, month)
 );
 alter table public.attendance enable, force row level security;
+create policy gate_counts on public.attendance for select to samsteg_gate
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy her_own on public.attendance for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
    FROM public.organisations o
@@ -519,6 +566,7 @@ grant delete on public.attendance to app_retention;
 grant insert, select, update on public.attendance to app_staff;
 grant insert, select, update on public.attendance to app_worker;
 grant select (case_id, collaboration_id, id, owner_organisation_id, recorded_by) on public.attendance to app_retention;
+grant select (case_id, collaboration_id, hours, id, month, owner_organisation_id) on public.attendance to samsteg_gate;
 
 create table public.audit_log (
   begun_in xid8 not null default pg_current_xact_id(),
@@ -1845,10 +1893,14 @@ create table public.diary_entries (
   title text not null,
   text text not null,
   idea_state text,
+  idea_outcome text,
+  words tsvector generated always as (to_tsvector('swedish'::regconfig, ((((title || ' '::text) || text) || ' '::text) || COALESCE(idea_outcome, ''::text)))) stored,
   created_by uuid not null,
   created_at timestamp with time zone not null default now(),
   version integer not null default 1,
   constraint diary_entries_check CHECK (((kind = 'idea'::text) = (idea_state IS NOT NULL))),
+  constraint diary_entries_check1 CHECK (((idea_outcome IS NULL) OR COALESCE((idea_state = ANY (ARRAY['taken_up'::text, 'left'::text])), false))),
+  constraint diary_entries_idea_outcome_check CHECK (((length(idea_outcome) >= 1) AND (length(idea_outcome) <= 2000))),
   constraint diary_entries_idea_state_check CHECK ((idea_state = ANY (ARRAY['open'::text, 'taken_up'::text, 'left'::text]))),
   constraint diary_entries_kind_check CHECK ((kind = ANY (ARRAY['event'::text, 'idea'::text, 'decision'::text]))),
   constraint diary_entries_text_check CHECK (((length(text) >= 1) AND (length(text) <= 8000))),
@@ -1858,12 +1910,15 @@ create table public.diary_entries (
   constraint diary_entries_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
   constraint diary_entries_pkey PRIMARY KEY (collaboration_id, id)
 );
-CREATE INDEX diary_entries_collaboration_id_occurred_on_idx ON public.diary_entries USING btree (collaboration_id, occurred_on DESC);
+CREATE INDEX diary_entries_collaboration_id_kind_occurred_on_id_idx ON public.diary_entries USING btree (collaboration_id, kind, occurred_on DESC, id DESC);
+CREATE INDEX diary_entries_collaboration_id_occurred_on_id_idx ON public.diary_entries USING btree (collaboration_id, occurred_on DESC, id DESC);
 alter table public.diary_entries enable, force row level security;
 create policy by_own_hand on public.diary_entries as restrictive for insert to app_staff
   with check ((created_by = ( SELECT app.user_id() AS user_id)));
 create policy decisions_for_steering on public.diary_entries for select to app_stats
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (kind = 'decision'::text) AND (( SELECT app.role() AS role) = 'steering_group'::public.membership_role)));
+create policy gate_ages on public.diary_entries for select to samsteg_gate
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy leaders_add on public.diary_entries for insert to app_staff
   with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
 create policy leaders_change on public.diary_entries for update to app_staff
@@ -1874,10 +1929,18 @@ create policy leaders_read on public.diary_entries for select to app_staff
 create policy owner_migrates on public.diary_entries to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.diary_entries for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_5f51f0 on public.diary_entries for delete to app_retention
+  using (app.removes_record(collaboration_id, 'diary'::text, id));
+grant delete on public.diary_entries to app_retention;
 grant insert, select on public.diary_entries to app_staff;
 grant select on public.diary_entries to app_stats;
-grant update (area_id, idea_state, kind, occurred_on, text, title, version) on public.diary_entries to app_staff;
+grant select (area_id, collaboration_id, created_by, id) on public.diary_entries to app_retention;
+grant update (area_id, idea_outcome, idea_state, kind, occurred_on, text, title, version) on public.diary_entries to app_staff;
+grant select (collaboration_id, id, occurred_on) on public.diary_entries to samsteg_gate;
 comment on table public.diary_entries is 'The project''s own diary: it names no participant';
+comment on column public.diary_entries.idea_outcome is 'What became of an idea that was taken up or left';
 
 create table public.diary_files (
   collaboration_id uuid not null,
@@ -1913,7 +1976,13 @@ create policy leaders_remove on public.diary_files for delete to app_staff
 create policy owner_migrates on public.diary_files to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.diary_files for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_9b178a on public.diary_files for delete to app_retention
+  using (app.removes_record(collaboration_id, 'diary'::text, entry_id));
+grant delete on public.diary_files to app_retention;
 grant delete, insert, select on public.diary_files to app_staff;
+grant select (added_by, collaboration_id, entry_id, id) on public.diary_files to app_retention;
 comment on table public.diary_files is 'Photos and papers of an entry, ten at most, sealed with the app''s secret; one that should not have been kept is removed';
 
 create table public.disclosures (
@@ -2029,7 +2098,10 @@ create table public.disseminations (
   constraint disseminations_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
   constraint disseminations_pkey PRIMARY KEY (collaboration_id, id)
 );
+CREATE INDEX disseminations_collaboration_id_told_on_id_idx ON public.disseminations USING btree (collaboration_id, told_on DESC, id DESC);
 alter table public.disseminations enable, force row level security;
+create policy gate_ages on public.disseminations for select to samsteg_gate
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy leaders_add on public.disseminations for insert to app_staff
   with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
 create policy leaders_change on public.disseminations for update to app_staff
@@ -2040,8 +2112,15 @@ create policy leaders_read on public.disseminations for select to app_staff
 create policy owner_migrates on public.disseminations to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.disseminations for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_bffdbf on public.disseminations for delete to app_retention
+  using (app.removes_record(collaboration_id, 'disseminations'::text, id));
+grant delete on public.disseminations to app_retention;
 grant insert, select on public.disseminations to app_staff;
+grant select (area_id, collaboration_id, created_by, id) on public.disseminations to app_retention;
 grant update (area_id, channel, material, material_url, reach_high, reach_kind, reach_low, to_whom, told_on, version, what) on public.disseminations to app_staff;
+grant select (collaboration_id, id, told_on) on public.disseminations to samsteg_gate;
 comment on table public.disseminations is 'What was told to whom, and how many it reached, as exactly as that is known';
 
 create table public.drafts (
@@ -3299,7 +3378,10 @@ create table public.invitation_recipients (
   constraint invitation_recipients_pkey PRIMARY KEY (collaboration_id, id),
   constraint invitation_recipients_collaboration_id_invitation_id_to_who_key UNIQUE (collaboration_id, invitation_id, to_whom)
 );
+CREATE INDEX invitation_recipients_collaboration_id_partner_id_idx ON public.invitation_recipients USING btree (collaboration_id, partner_id);
 alter table public.invitation_recipients enable, force row level security;
+create policy gate_ages on public.invitation_recipients for select to samsteg_gate
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy leaders_add on public.invitation_recipients for insert to app_staff
   with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
 create policy leaders_change on public.invitation_recipients for update to app_staff
@@ -3310,8 +3392,15 @@ create policy leaders_read on public.invitation_recipients for select to app_sta
 create policy owner_migrates on public.invitation_recipients to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.invitation_recipients for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_f6c292 on public.invitation_recipients for delete to app_retention
+  using (app.removes_record(collaboration_id, 'invitations'::text, invitation_id));
+grant delete on public.invitation_recipients to app_retention;
 grant insert, select on public.invitation_recipients to app_staff;
+grant select (collaboration_id, id, invitation_id, partner_id) on public.invitation_recipients to app_retention;
 grant update (answer, answered_on, version) on public.invitation_recipients to app_staff;
+grant select (collaboration_id, id, invitation_id, partner_id) on public.invitation_recipients to samsteg_gate;
 comment on table public.invitation_recipients is 'To whom an invitation was sent, and what they answered; no answer is not a no';
 
 create table public.invitations (
@@ -3330,7 +3419,10 @@ create table public.invitations (
   constraint invitations_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
   constraint invitations_pkey PRIMARY KEY (collaboration_id, id)
 );
+CREATE INDEX invitations_collaboration_id_sent_on_id_idx ON public.invitations USING btree (collaboration_id, sent_on DESC, id DESC);
 alter table public.invitations enable, force row level security;
+create policy gate_ages on public.invitations for select to samsteg_gate
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy leaders_add on public.invitations for insert to app_staff
   with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
 create policy leaders_change on public.invitations for update to app_staff
@@ -3341,7 +3433,14 @@ create policy leaders_read on public.invitations for select to app_staff
 create policy owner_migrates on public.invitations to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.invitations for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_b261d8 on public.invitations for delete to app_retention
+  using (app.removes_record(collaboration_id, 'invitations'::text, id));
+grant delete on public.invitations to app_retention;
 grant insert, select on public.invitations to app_staff;
+grant select (collaboration_id, created_by, id) on public.invitations to app_retention;
+grant select (collaboration_id, happens_on, id, sent_on) on public.invitations to samsteg_gate;
 
 create table public.livelihoods (
   collaboration_id uuid not null,
@@ -3498,6 +3597,9 @@ create policy caller_changes on public.meeting_people for update to app_staff
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy caller_takes_back on public.meeting_people for delete to app_staff
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND app.calls_meeting(meeting_id)));
+create policy gate_forgets on public.meeting_people for update to samsteg_gate
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check (((user_id IS NULL) AND (guest_name ~~ '– %'::text)));
 create policy gate_reads on public.meeting_people for select to samsteg_gate
   using (true);
 create policy of_own_meeting on public.meeting_people for select to app_provider, app_staff
@@ -3512,6 +3614,7 @@ grant delete, insert, select on public.meeting_people to app_staff;
 grant select on public.meeting_people to app_stats;
 grant select on public.meeting_people to samsteg_gate;
 grant update (present) on public.meeting_people to app_staff;
+grant update (guest_name, user_id) on public.meeting_people to samsteg_gate;
 
 create table public.meetings (
   collaboration_id uuid not null,
@@ -3528,6 +3631,7 @@ create table public.meetings (
   version integer not null default 1,
   area_id uuid,
   next_meeting_id uuid,
+  names_gone_on date,
   constraint meetings_check CHECK ((next_meeting_id <> id)),
   constraint meetings_kind_check CHECK ((kind = ANY (ARRAY['council'::text, 'three_party'::text, 'sip'::text, 'open_sitting'::text, 'partnership'::text, 'dialogue_seminar'::text, 'steering'::text, 'other'::text]))),
   constraint meetings_starts_at_check CHECK ((starts_at ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
@@ -3543,6 +3647,11 @@ create table public.meetings (
 );
 CREATE INDEX meetings_collaboration_id_held_on_idx ON public.meetings USING btree (collaboration_id, held_on DESC);
 alter table public.meetings enable, force row level security;
+create policy gate_ages on public.meetings for select to samsteg_gate
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy gate_forgets on public.meetings for update to samsteg_gate
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((names_gone_on IS NOT NULL));
 create policy gate_reads on public.meetings for select to samsteg_gate
   using (true);
 create policy of_steering_group on public.meetings for select to app_staff, app_stats
@@ -3569,8 +3678,11 @@ grant insert, select, update on public.meetings to app_staff;
 grant select on public.meetings to app_stats;
 grant select on public.meetings to samsteg_gate;
 grant select (collaboration_id, held_on, id, kind, starts_at, state) on public.meetings to app_participant;
+grant select (collaboration_id, id, names_gone_on) on public.meetings to samsteg_gate;
+grant update (names_gone_on) on public.meetings to samsteg_gate;
 comment on table public.meetings is 'The frame of a meeting names no person: cases stand on its agenda, each behind its own wall';
 comment on column public.meetings.area_id is 'The local part that the meeting belongs to, where it has one';
+comment on column public.meetings.names_gone_on is 'When the names of those who were called were replaced by signs that say nothing; who was there still counts';
 comment on column public.meetings.next_on is 'When one meets next, agreed in the meeting; next_meeting_id is the meeting, once it is called';
 
 create table public.memberships (
@@ -4279,8 +4391,11 @@ create table public.placements (
   constraint placements_pkey PRIMARY KEY (collaboration_id, id)
 );
 CREATE INDEX placements_collaboration_id_case_id_idx ON public.placements USING btree (collaboration_id, case_id);
+CREATE INDEX placements_collaboration_id_intervention_id_idx ON public.placements USING btree (collaboration_id, intervention_id);
 alter table public.placements enable, force row level security;
 create policy counts on public.placements for select to samsteg_stats
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy gate_counts on public.placements for select to samsteg_gate
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy her_own on public.placements for select to app_participant
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (category <> 'safety'::public.record_category) AND (EXISTS ( SELECT
@@ -4315,6 +4430,7 @@ grant delete on public.placements to app_retention;
 grant insert, select, update on public.placements to app_staff;
 grant insert, select, update on public.placements to app_worker;
 grant select (case_id, collaboration_id, cost_sek, created_by, id, intervention_id, owner_organisation_id, provider_organisation_id, supervisor_user_id) on public.placements to app_retention;
+grant select (case_id, collaboration_id, ends_on, intervention_id, owner_organisation_id, provider_organisation_id, starts_on) on public.placements to samsteg_gate;
 grant select (case_id, collaboration_id, cost_sek, intervention_id, starts_on) on public.placements to samsteg_stats;
 
 create table public.plan_actions (
@@ -4616,6 +4732,8 @@ create table public.project_partners (
   constraint project_partners_collaboration_id_name_key UNIQUE (collaboration_id, name)
 );
 alter table public.project_partners enable, force row level security;
+create policy gate_ages on public.project_partners for select to samsteg_gate
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy leaders_add on public.project_partners for insert to app_staff
   with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
 create policy leaders_change on public.project_partners for update to app_staff
@@ -4626,8 +4744,15 @@ create policy leaders_read on public.project_partners for select to app_staff
 create policy owner_migrates on public.project_partners to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.project_partners for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_7a470b on public.project_partners for delete to app_retention
+  using (app.removes_record(collaboration_id, 'partners'::text, id));
+grant delete on public.project_partners to app_retention;
 grant insert, select on public.project_partners to app_staff;
+grant select (collaboration_id, id) on public.project_partners to app_retention;
 grant update (brings, contact_name, contact_way, name, since_on, until_on, version) on public.project_partners to app_staff;
+grant select (collaboration_id, id, until_on) on public.project_partners to samsteg_gate;
 comment on table public.project_partners is 'Whom the project works with, whether or not they use this system';
 
 create table public.rate_limits (
@@ -4798,6 +4923,34 @@ grant select (case_id, collaboration_id, held_until, id, set_by) on public.reten
 grant update (held_until) on public.retention_holds to app_staff;
 comment on table public.retention_holds is 'Cases that no run removes until a day; a hold is lifted by moving that day to today';
 
+create table public.retention_project_rules (
+  collaboration_id uuid not null,
+  kind text not null,
+  years integer not null,
+  version integer not null default 1,
+  constraint retention_project_rules_kind_check CHECK ((kind = ANY (ARRAY['diary'::text, 'partners'::text, 'invitations'::text, 'disseminations'::text, 'steering'::text, 'meetings'::text, 'absences'::text]))),
+  constraint retention_project_rules_years_check CHECK (((years >= 1) AND (years <= 30))),
+  constraint retention_project_rules_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint retention_project_rules_pkey PRIMARY KEY (collaboration_id, kind)
+);
+alter table public.retention_project_rules enable, force row level security;
+create policy admin_changes on public.retention_project_rules for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy admin_reads on public.retention_project_rules for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)));
+create policy admin_writes on public.retention_project_rules for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = 'admin'::public.membership_role)));
+create policy gate_reads on public.retention_project_rules for select to samsteg_gate
+  using (true);
+create policy owner_migrates on public.retention_project_rules to samsteg_owner
+  using (true)
+  with check (true);
+grant insert, select on public.retention_project_rules to app_staff;
+grant select on public.retention_project_rules to samsteg_gate;
+grant update (version, years) on public.retention_project_rules to app_staff;
+comment on table public.retention_project_rules is 'How long a collaboration keeps its own records; without a row the default of app.project_years. They belong to no organisation';
+
 create table public.retention_rules (
   collaboration_id uuid not null,
   id uuid not null default uuidv7(),
@@ -4882,6 +5035,38 @@ grant select on public.retention_run_items to app_staff;
 grant select on public.retention_run_items to samsteg_gate;
 grant update (verdict) on public.retention_run_items to app_retention;
 comment on table public.retention_run_items is 'What a run covers: one organisation''s records of one kind in one case. Opaque ids, without references; gone when the run is done';
+
+create table public.retention_run_records (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  run_id uuid not null,
+  kind text not null,
+  record_id uuid not null,
+  constraint retention_run_records_kind_check CHECK ((kind = ANY (ARRAY['diary'::text, 'partners'::text, 'invitations'::text, 'disseminations'::text, 'steering'::text, 'steering_seats'::text, 'meetings'::text, 'absences'::text]))),
+  constraint retention_run_records_collaboration_id_run_id_fkey FOREIGN KEY (collaboration_id, run_id) REFERENCES public.retention_runs(collaboration_id, id),
+  constraint retention_run_records_pkey PRIMARY KEY (collaboration_id, id),
+  constraint retention_run_records_collaboration_id_run_id_kind_record_i_key UNIQUE (collaboration_id, run_id, kind, record_id)
+);
+CREATE INDEX retention_run_records_collaboration_id_record_id_kind_idx ON public.retention_run_records USING btree (collaboration_id, record_id, kind);
+alter table public.retention_run_records enable, force row level security;
+create policy gate_reads on public.retention_run_records for select to samsteg_gate
+  using (true);
+create policy owner_migrates on public.retention_run_records to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_clears on public.retention_run_records for delete to app_retention
+  using ((EXISTS ( SELECT
+   FROM public.retention_runs r
+  WHERE ((r.collaboration_id = retention_run_records.collaboration_id) AND (r.id = retention_run_records.run_id) AND (r.state = ANY (ARRAY['done'::text, 'dropped'::text]))))));
+create policy retention_counts on public.retention_run_records for insert to app_retention
+  with check ((EXISTS ( SELECT
+   FROM public.retention_runs r
+  WHERE ((r.collaboration_id = retention_run_records.collaboration_id) AND (r.id = retention_run_records.run_id) AND (r.state = 'counting'::text)))));
+create policy retention_works on public.retention_run_records for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+grant delete, insert, select on public.retention_run_records to app_retention;
+grant select on public.retention_run_records to samsteg_gate;
+comment on table public.retention_run_records is 'The records outside cases that a run covers. Opaque ids, without references; gone when the run is done';
 
 create table public.retention_run_referrals (
   collaboration_id uuid not null,
@@ -5118,7 +5303,13 @@ create policy own_people_add on public.sitting_lines for insert to app_staff
 create policy owner_migrates on public.sitting_lines to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.sitting_lines for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_4221fb on public.sitting_lines for delete to app_retention
+  using (app.removes_record(collaboration_id, 'meetings'::text, meeting_id));
+grant delete on public.sitting_lines to app_retention;
 grant insert, select on public.sitting_lines to app_staff;
+grant select (collaboration_id, created_by, id, meeting_id, owner_organisation_id) on public.sitting_lines to app_retention;
 grant update (answer, version) on public.sitting_lines to app_staff;
 comment on table public.sitting_lines is 'Somebody presented without identity at an open sitting: belongs to no case, and there is no way from it to one';
 
@@ -5147,7 +5338,10 @@ create table public.steering_decisions (
   constraint steering_decisions_pkey PRIMARY KEY (collaboration_id, id),
   constraint steering_decisions_collaboration_id_meeting_id_number_key UNIQUE (collaboration_id, meeting_id, number)
 );
+CREATE INDEX steering_decisions_collaboration_id_group_id_due_on_idx ON public.steering_decisions USING btree (collaboration_id, group_id, due_on) WHERE ((done_on IS NULL) AND (due_on IS NOT NULL));
 alter table public.steering_decisions enable, force row level security;
+create policy gate_ages on public.steering_decisions for select to samsteg_gate
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 create policy leaders_add on public.steering_decisions for insert to app_staff
   with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (( SELECT app.role() AS role) = ANY (ARRAY['project_lead'::public.membership_role, 'coordinator'::public.membership_role]))));
 create policy leaders_change on public.steering_decisions for update to app_staff
@@ -5160,9 +5354,16 @@ create policy own_group on public.steering_decisions for select to app_staff, ap
 create policy owner_migrates on public.steering_decisions to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.steering_decisions for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_85146d on public.steering_decisions for delete to app_retention
+  using (app.removes_record(collaboration_id, 'steering'::text, meeting_id));
+grant delete on public.steering_decisions to app_retention;
 grant insert, select on public.steering_decisions to app_staff;
 grant select on public.steering_decisions to app_stats;
-grant update (done_note, done_on, version) on public.steering_decisions to app_staff;
+grant select (collaboration_id, created_by, group_id, id, meeting_id, responsible_member_id) on public.steering_decisions to app_retention;
+grant update (done_note, done_on, due_on, responsible_member_id, version) on public.steering_decisions to app_staff;
+grant select (collaboration_id, id, meeting_id, responsible_member_id) on public.steering_decisions to samsteg_gate;
 comment on table public.steering_decisions is 'What a steering group decided; the words stay, and what is followed up is who, by when and whether it is done';
 
 create table public.steering_groups (
@@ -5228,9 +5429,15 @@ create policy own_group on public.steering_meetings for select to app_staff, app
 create policy owner_migrates on public.steering_meetings to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.steering_meetings for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_85146d on public.steering_meetings for delete to app_retention
+  using (app.removes_record(collaboration_id, 'steering'::text, meeting_id));
+grant delete on public.steering_meetings to app_retention;
 grant insert, select on public.steering_meetings to app_staff;
 grant select on public.steering_meetings to app_stats;
 grant select on public.steering_meetings to samsteg_gate;
+grant select (collaboration_id, group_id, meeting_id) on public.steering_meetings to app_retention;
 grant update (minutes, takes_up, version) on public.steering_meetings to app_staff;
 
 create table public.steering_members (
@@ -5269,9 +5476,15 @@ create policy own_group on public.steering_members for select to app_staff, app_
 create policy owner_migrates on public.steering_members to samsteg_owner
   using (true)
   with check (true);
+create policy retention_counts on public.steering_members for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_removes_8db7bc on public.steering_members for delete to app_retention
+  using (app.removes_record(collaboration_id, 'steering_seats'::text, id));
+grant delete on public.steering_members to app_retention;
 grant insert, select on public.steering_members to app_staff;
 grant select on public.steering_members to app_stats;
 grant select on public.steering_members to samsteg_gate;
+grant select (collaboration_id, group_id, id, organisation_id, user_id) on public.steering_members to app_retention;
 grant update (function, valid_to, version) on public.steering_members to app_staff;
 comment on table public.steering_members is 'Who sits in a group over time; with an account (user_id) she reads the group''s own pages while she sits there';
 
@@ -5767,6 +5980,94 @@ end $function$
 alter function app.copy_plan_lines(uuid,uuid) owner to samsteg_gate;
 grant execute on function app.copy_plan_lines(uuid,uuid) to app_staff;
 
+CREATE OR REPLACE FUNCTION app.count_attendance(p_activities uuid[])
+ RETURNS TABLE(people_low integer, people_high integer, hours_low numeric, hours_high numeric)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ WITH small AS (
+          SELECT c.small_cell_threshold AS threshold
+            FROM public.collaborations c
+           WHERE (c.id = app.collaboration())
+         ), wanted AS MATERIALIZED (
+          SELECT i.intervention_id,
+             a.area_id,
+             to_char((COALESCE(a.starts_on, p.starts_on))::timestamp with time zone, 'YYYY-MM'::text) AS from_month,
+             to_char((COALESCE(a.ends_on, p.ends_on))::timestamp with time zone, 'YYYY-MM'::text) AS to_month
+            FROM ((public.activities a
+              JOIN public.activity_plans p ON (((p.collaboration_id = a.collaboration_id) AND (p.id = a.plan_id))))
+              JOIN public.activity_interventions i ON (((i.collaboration_id = a.collaboration_id) AND (i.activity_id = a.id))))
+           WHERE ((a.collaboration_id = app.collaboration()) AND (a.id = ANY (count_attendance.p_activities)) AND (app.role() IS NOT NULL) AND (app.role() <> 'participant'::public.membership_role))
+         ), places AS MATERIALIZED (
+          SELECT l.case_id,
+             COALESCE(l.provider_organisation_id, l.owner_organisation_id) AS at_id,
+             s.stat_key,
+             c.area_id,
+             GREATEST(to_char((l.starts_on)::timestamp with time zone, 'YYYY-MM'::text), w.from_month) AS from_month,
+             LEAST(to_char((l.ends_on)::timestamp with time zone, 'YYYY-MM'::text), w.to_month) AS to_month
+            FROM (((wanted w
+              JOIN public.placements l ON (((l.collaboration_id = app.collaboration()) AND (l.intervention_id = w.intervention_id))))
+              JOIN public.cases c ON (((c.collaboration_id = l.collaboration_id) AND (c.id = l.case_id) AND ((w.area_id IS NULL) OR (w.area_id = c.area_id)))))
+              JOIN public.persons s ON (((s.collaboration_id = c.collaboration_id) AND (s.id = c.person_id))))
+         ), counted AS MATERIALIZED (
+          SELECT DISTINCT h.id,
+             h.hours,
+             h.case_id,
+             h.owner_organisation_id,
+             h.month,
+             p.stat_key,
+             p.area_id
+            FROM (places p
+              JOIN public.attendance h ON (((h.collaboration_id = app.collaboration()) AND (h.case_id = p.case_id) AND (h.owner_organisation_id = p.at_id) AND (((h.month)::text >= p.from_month) AND ((h.month)::text <= p.to_month)))))
+           WHERE (h.hours > (0)::numeric)
+         ), months AS (
+          SELECT k.hours,
+             k.stat_key,
+             (NOT (EXISTS ( SELECT
+                    FROM public.placements o
+                   WHERE ((o.collaboration_id = app.collaboration()) AND (o.case_id = k.case_id) AND (COALESCE(o.provider_organisation_id, o.owner_organisation_id) = k.owner_organisation_id) AND (to_char((o.starts_on)::timestamp with time zone, 'YYYY-MM'::text) <= (k.month)::text) AND ((o.ends_on IS NULL) OR ((k.month)::text <= to_char((o.ends_on)::timestamp with time zone, 'YYYY-MM'::text))) AND (NOT (EXISTS ( SELECT
+                            FROM wanted w
+                           WHERE ((w.intervention_id = o.intervention_id) AND ((w.area_id IS NULL) OR (w.area_id = k.area_id)) AND (((k.month)::text >= w.from_month) AND ((k.month)::text <= w.to_month)))))))))) AS surely
+            FROM counted k
+         ), found AS (
+          SELECT (count(DISTINCT months.stat_key))::integer AS people,
+             (count(DISTINCT months.stat_key) FILTER (WHERE months.surely))::integer AS sure_people,
+             sum(months.hours) AS hours,
+             sum(months.hours) FILTER (WHERE months.surely) AS sure_hours
+            FROM months
+         )
+  SELECT
+         CASE
+             WHEN (found.people = 0) THEN 0
+             WHEN (found.sure_people < small.threshold) THEN 1
+             ELSE found.sure_people
+         END AS sure_people,
+         CASE
+             WHEN (found.people = 0) THEN 0
+             ELSE GREATEST(found.people, (small.threshold - 1))
+         END AS "greatest",
+         CASE
+             WHEN (found.people >= small.threshold) THEN
+             CASE
+                 WHEN (found.sure_people >= small.threshold) THEN found.sure_hours
+                 ELSE (0)::numeric
+             END
+             ELSE NULL::numeric
+         END AS "case",
+         CASE
+             WHEN (found.people >= small.threshold) THEN found.hours
+             ELSE NULL::numeric
+         END AS "case"
+    FROM (found
+      CROSS JOIN small);
+END
+;
+alter function app.count_attendance(uuid[]) owner to samsteg_gate;
+grant execute on function app.count_attendance(uuid[]) to app_provider;
+grant execute on function app.count_attendance(uuid[]) to app_staff;
+grant execute on function app.count_attendance(uuid[]) to app_stats;
+
 CREATE OR REPLACE FUNCTION app.count_meetings(p_activities uuid[])
  RETURNS TABLE(meetings_low integer, meetings_high integer, invited integer, present integer, visits integer, without_presence integer)
  LANGUAGE sql
@@ -6061,6 +6362,34 @@ end $function$
 ;
 alter function app.find_examples(text) owner to samsteg_gate;
 grant execute on function app.find_examples(text) to app_public;
+
+CREATE OR REPLACE FUNCTION app.forget_names(p_run uuid, p_meetings uuid[])
+ RETURNS TABLE(meeting_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not exists (select from public.retention_runs r where r.collaboration_id = app.collaboration() and r.id = p_run and r.state = 'approved'
+    and r.approved_by <> r.proposed_by) then return; end if;
+  with covered as (
+    select i.record_id as id from public.retention_run_records i where i.collaboration_id = app.collaboration() and i.run_id = p_run
+      and i.kind = 'meetings' and i.record_id = any (p_meetings)
+  ), drawn as materialized (
+    select who, '– ' || substr(gen_random_uuid()::text, 1, 8) as sign from (
+      select distinct coalesce(p.user_id::text, p.organisation_id || ' ' || lower(p.guest_name)) as who
+      from public.meeting_people p join covered c on c.id = p.meeting_id where p.collaboration_id = app.collaboration()) x
+  )
+  update public.meeting_people p set user_id = null, guest_name = d.sign from drawn d, covered c
+    where p.collaboration_id = app.collaboration() and p.meeting_id = c.id
+      and coalesce(p.user_id::text, p.organisation_id || ' ' || lower(p.guest_name)) = d.who;
+  return query update public.meetings m set names_gone_on = app.today()
+    where m.collaboration_id = app.collaboration() and m.id in (select i.record_id from public.retention_run_records i
+      where i.collaboration_id = app.collaboration() and i.run_id = p_run and i.kind = 'meetings' and i.record_id = any (p_meetings)) returning m.id;
+end $function$
+;
+alter function app.forget_names(uuid,uuid[]) owner to samsteg_gate;
+grant execute on function app.forget_names(uuid,uuid[]) to app_retention;
 
 CREATE OR REPLACE FUNCTION app.forget_raw_recording()
  RETURNS trigger
@@ -7045,6 +7374,97 @@ grant execute on function app.organisation() to app_stats;
 grant execute on function app.organisation() to app_worker;
 grant execute on function app.organisation() to samsteg_stats;
 
+CREATE OR REPLACE FUNCTION app.outlived_records()
+ RETURNS TABLE(kind text, record_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ WITH years AS MATERIALIZED (
+          SELECT k.k AS kind,
+             make_interval(years => app.project_years(k.k)) AS kept
+            FROM unnest(ARRAY['diary'::text, 'partners'::text, 'invitations'::text, 'disseminations'::text, 'steering'::text, 'meetings'::text, 'absences'::text]) k(k)
+         ), old_invitations AS (
+          SELECT i.id
+            FROM public.invitations i
+           WHERE ((i.collaboration_id = app.collaboration()) AND ((COALESCE(i.happens_on, i.sent_on) + ( SELECT y.kept
+                    FROM years y
+                   WHERE (y.kind = 'invitations'::text))) <= app.today()))
+         ), old_steering AS (
+          SELECT s.meeting_id
+            FROM (public.steering_meetings s
+              JOIN public.meetings m ON (((m.collaboration_id = s.collaboration_id) AND (m.id = s.meeting_id))))
+           WHERE ((s.collaboration_id = app.collaboration()) AND ((m.held_on + ( SELECT y.kept
+                    FROM years y
+                   WHERE (y.kind = 'steering'::text))) <= app.today()))
+         )
+  SELECT 'diary'::text,
+     d.id
+    FROM public.diary_entries d
+   WHERE ((d.collaboration_id = app.collaboration()) AND ((d.occurred_on + ( SELECT y.kept
+            FROM years y
+           WHERE (y.kind = 'diary'::text))) <= app.today()))
+ UNION ALL
+  SELECT 'partners'::text,
+     p.id
+    FROM public.project_partners p
+   WHERE ((p.collaboration_id = app.collaboration()) AND ((p.until_on + ( SELECT y.kept
+            FROM years y
+           WHERE (y.kind = 'partners'::text))) <= app.today()) AND (NOT (EXISTS ( SELECT
+            FROM public.invitation_recipients r
+           WHERE ((r.collaboration_id = p.collaboration_id) AND (r.partner_id = p.id) AND (NOT (r.invitation_id IN ( SELECT o.id
+                    FROM old_invitations o))))))))
+ UNION ALL
+  SELECT 'invitations'::text,
+     o.id
+    FROM old_invitations o
+ UNION ALL
+  SELECT 'disseminations'::text,
+     d.id
+    FROM public.disseminations d
+   WHERE ((d.collaboration_id = app.collaboration()) AND ((d.told_on + ( SELECT y.kept
+            FROM years y
+           WHERE (y.kind = 'disseminations'::text))) <= app.today()))
+ UNION ALL
+  SELECT 'steering'::text,
+     o.meeting_id
+    FROM old_steering o
+ UNION ALL
+  SELECT 'steering_seats'::text,
+     s.id
+    FROM public.steering_members s
+   WHERE ((s.collaboration_id = app.collaboration()) AND ((s.valid_to + ( SELECT y.kept
+            FROM years y
+           WHERE (y.kind = 'steering'::text))) <= app.today()) AND (NOT (EXISTS ( SELECT
+            FROM public.steering_decisions e
+           WHERE ((e.collaboration_id = s.collaboration_id) AND (e.responsible_member_id = s.id) AND (NOT (e.meeting_id IN ( SELECT o.meeting_id
+                    FROM old_steering o))))))))
+ UNION ALL
+  SELECT 'meetings'::text,
+     m.id
+    FROM public.meetings m
+   WHERE ((m.collaboration_id = app.collaboration()) AND (m.names_gone_on IS NULL) AND ((m.held_on + ( SELECT y.kept
+            FROM years y
+           WHERE (y.kind = 'meetings'::text))) <= app.today()) AND (NOT (EXISTS ( SELECT
+            FROM public.agenda_items a
+           WHERE ((a.collaboration_id = m.collaboration_id) AND (a.meeting_id = m.id))))) AND (NOT (EXISTS ( SELECT
+            FROM public.steering_meetings s
+           WHERE ((s.collaboration_id = m.collaboration_id) AND (s.meeting_id = m.id) AND (NOT (s.meeting_id IN ( SELECT o.meeting_id
+                    FROM old_steering o))))))))
+ UNION ALL
+  SELECT 'absences'::text,
+     a.id
+    FROM public.absences a
+   WHERE ((a.collaboration_id = app.collaboration()) AND ((a.valid_to + ( SELECT y.kept
+            FROM years y
+           WHERE (y.kind = 'absences'::text))) <= app.today()) AND (NOT (EXISTS ( SELECT
+            FROM public.case_team t
+           WHERE ((t.collaboration_id = a.collaboration_id) AND (t.absence_id = a.id))))));
+END
+;
+alter function app.outlived_records() owner to samsteg_gate;
+grant execute on function app.outlived_records() to app_retention;
+
 CREATE OR REPLACE FUNCTION app.owns_case(p_case uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -7081,6 +7501,28 @@ grant execute on function app.person() to app_staff;
 grant execute on function app.person() to app_stats;
 grant execute on function app.person() to app_worker;
 grant execute on function app.person() to samsteg_stats;
+
+CREATE OR REPLACE FUNCTION app.project_years(p_kind text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT COALESCE(( SELECT u.years
+            FROM public.retention_project_rules u
+           WHERE ((u.collaboration_id = app.collaboration()) AND (u.kind = project_years.p_kind))),
+         CASE p_kind
+             WHEN 'partners'::text THEN 2
+             WHEN 'invitations'::text THEN 2
+             WHEN 'absences'::text THEN 2
+             WHEN 'meetings'::text THEN 5
+             ELSE 10
+         END) AS "coalesce";
+END
+;
+alter function app.project_years(text) owner to samsteg_gate;
+grant execute on function app.project_years(text) to app_retention;
+grant execute on function app.project_years(text) to app_staff;
 
 CREATE OR REPLACE FUNCTION app.publication_ends_once()
  RETURNS trigger
@@ -7288,6 +7730,22 @@ end $function$
 ;
 alter function app.removes_person(uuid,uuid) owner to samsteg_gate;
 grant execute on function app.removes_person(uuid,uuid) to app_retention;
+
+CREATE OR REPLACE FUNCTION app.removes_record(p_collaboration uuid, p_kind text, p_record uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return p_collaboration is not distinct from app.collaboration() and exists (select from public.retention_run_records i
+    join public.retention_runs r on r.collaboration_id = i.collaboration_id and r.id = i.run_id
+      and r.state = 'approved' and r.approved_by <> r.proposed_by
+    where i.collaboration_id = p_collaboration and i.kind = p_kind and i.record_id = p_record);
+end $function$
+;
+alter function app.removes_record(uuid,text,uuid) owner to samsteg_gate;
+grant execute on function app.removes_record(uuid,text,uuid) to app_retention;
 
 CREATE OR REPLACE FUNCTION app.removes(p_collaboration uuid, p_case uuid, p_kind text, p_owner uuid)
  RETURNS boolean

@@ -53,6 +53,7 @@ create table activities (
   foreign key (collaboration_id, plan_id) references activity_plans (collaboration_id, id),
   foreign key (collaboration_id, area_id) references areas (collaboration_id, id),
   unique nulls not distinct (collaboration_id, plan_id, area_id, name),
+  unique (collaboration_id, id, unit),
   check (app.is_quantity(planned_kind, planned_low, planned_high)),
   check (ends_on >= starts_on),
   check (unit in ('occasions', 'people', 'visits') or counts_kinds = '{}'),
@@ -71,6 +72,18 @@ create table activity_meetings (
   foreign key (collaboration_id, meeting_id) references meetings (collaboration_id, id)
 );
 comment on table activity_meetings is 'A single meeting that counts as done in an activity whatever its kind, once';
+
+create table activity_interventions (
+  collaboration_id uuid not null,
+  activity_id uuid not null,
+  unit text not null check (unit in ('people', 'hours')),
+  intervention_id uuid not null,
+  primary key (collaboration_id, activity_id, intervention_id),
+  foreign key (collaboration_id, activity_id, unit) references activities (collaboration_id, id, unit) on update cascade,
+  foreign key (collaboration_id, intervention_id) references interventions (collaboration_id, id)
+);
+create index on activity_interventions (collaboration_id, intervention_id);
+comment on table activity_interventions is 'Attendance in these interventions, in the months of the activity, counts as done: people who came, or hours';
 
 create table activity_rows (
   collaboration_id uuid not null,
@@ -95,14 +108,15 @@ create table activity_rows (
 );
 comment on table activity_rows is 'What somebody says was done; one that names a meeting stands in its place, and one that is struck counts for nothing';
 create unique index activity_rows_meeting_once on activity_rows (collaboration_id, activity_id, meeting_id) where struck_on is null;
-create index on activity_rows (collaboration_id, activity_id);
+create index on activity_rows (collaboration_id, activity_id, done_on desc);
 
 call app.guard('activity_plans'); call app.guard('activities'); call app.guard('activity_meetings'); call app.guard('activity_rows');
+call app.guard('activity_interventions');
 
 do $$
 declare t text;
 begin
-  foreach t in array array['activity_plans', 'activities', 'activity_meetings', 'activity_rows'] loop
+  foreach t in array array['activity_plans', 'activities', 'activity_meetings', 'activity_rows', 'activity_interventions'] loop
     execute format('create policy own_collaboration on %I for select to app_staff, app_provider, app_stats
       using (collaboration_id = (select app.collaboration()))', t);
     execute format('create policy leaders_add on %I for insert to app_staff
@@ -121,7 +135,9 @@ grant update (name, position, target_groups, unit, area_id, starts_on, ends_on, 
 grant update (done_on, area_id, done_kind, done_low, done_high, note, struck_on, version) on activity_rows to app_staff;
 create policy leaders_untie on activity_meetings for delete to app_staff
   using (collaboration_id = (select app.collaboration()) and (select app.role()) in ('project_lead', 'coordinator'));
-grant delete on activity_meetings to app_staff;
+create policy leaders_untie on activity_interventions for delete to app_staff
+  using (collaboration_id = (select app.collaboration()) and (select app.role()) in ('project_lead', 'coordinator'));
+grant delete on activity_meetings, activity_interventions to app_staff;
 
 -- A meeting is named only by somebody who may read it.
 create policy below_readable on activity_meetings as restrictive for insert to app_staff
@@ -172,8 +188,64 @@ create function app.count_meetings(p_activities uuid[])
   end;
 comment on function app.count_meetings(uuid[]) is
   'Held meetings that count in these activities, over all organisations: figures only. Few meetings about single persons are told as a range';
-revoke execute on function app.count_meetings(uuid[]) from public;
-grant execute on function app.count_meetings(uuid[]) to app_staff, app_provider, app_stats;
+
+-- What attendance adds to activities together. Hours are written for a case, an organisation and a month: they belong to an intervention
+-- when she has a place in it there in that month, and surely so when she has no place there that is not counted.
+create function app.count_attendance(p_activities uuid[]) returns table (people_low int, people_high int, hours_low numeric, hours_high numeric)
+  language sql stable security definer set search_path = ''
+  begin atomic
+    with small as (
+      select c.small_cell_threshold as threshold from public.collaborations c where c.id = app.collaboration()
+    ), wanted as materialized (
+      select i.intervention_id, a.area_id, to_char(coalesce(a.starts_on, p.starts_on), 'YYYY-MM') as from_month,
+        to_char(coalesce(a.ends_on, p.ends_on), 'YYYY-MM') as to_month
+      from public.activities a
+      join public.activity_plans p on p.collaboration_id = a.collaboration_id and p.id = a.plan_id
+      join public.activity_interventions i on i.collaboration_id = a.collaboration_id and i.activity_id = a.id
+      where a.collaboration_id = app.collaboration() and a.id = any (p_activities)
+        and app.role() is not null and app.role() <> 'participant'
+    ), places as materialized (
+      select l.case_id, coalesce(l.provider_organisation_id, l.owner_organisation_id) as at_id, s.stat_key, c.area_id,
+        greatest(to_char(l.starts_on, 'YYYY-MM'), w.from_month) as from_month, least(to_char(l.ends_on, 'YYYY-MM'), w.to_month) as to_month
+      from wanted w
+      join public.placements l on l.collaboration_id = app.collaboration() and l.intervention_id = w.intervention_id
+      join public.cases c on c.collaboration_id = l.collaboration_id and c.id = l.case_id and (w.area_id is null or w.area_id = c.area_id)
+      join public.persons s on s.collaboration_id = c.collaboration_id and s.id = c.person_id
+    ), counted as materialized (
+      select distinct h.id, h.hours, h.case_id, h.owner_organisation_id, h.month, p.stat_key, p.area_id
+      from places p
+      join public.attendance h on h.collaboration_id = app.collaboration() and h.case_id = p.case_id and h.owner_organisation_id = p.at_id
+        and h.month between p.from_month and p.to_month
+      where h.hours > 0
+    ), months as (
+      select k.hours, k.stat_key, not exists (select from public.placements o
+        where o.collaboration_id = app.collaboration() and o.case_id = k.case_id
+          and coalesce(o.provider_organisation_id, o.owner_organisation_id) = k.owner_organisation_id
+          and to_char(o.starts_on, 'YYYY-MM') <= k.month and (o.ends_on is null or k.month <= to_char(o.ends_on, 'YYYY-MM'))
+          and not exists (select from wanted w where w.intervention_id = o.intervention_id and (w.area_id is null or w.area_id = k.area_id)
+            and k.month between w.from_month and w.to_month)) as surely
+      from counted k
+    ), found as (
+      select count(distinct stat_key)::int as people, count(distinct stat_key) filter (where surely)::int as sure_people,
+        sum(hours) as hours, sum(hours) filter (where surely) as sure_hours
+      from months
+    )
+    select case when people = 0 then 0 when sure_people < threshold then 1 else sure_people end,
+      case when people = 0 then 0 else greatest(people, threshold - 1) end,
+      case when people >= threshold then case when sure_people >= threshold then sure_hours else 0 end end,
+      case when people >= threshold then hours end
+    from found cross join small;
+  end;
+comment on function app.count_attendance(uuid[]) is
+  'People who came and their hours in the interventions of these activities, each month once: figures only. Few people are a range, and their hours are not told';
+create index on placements (collaboration_id, intervention_id);
+create policy gate_counts on attendance for select to samsteg_gate using (collaboration_id = (select app.collaboration()));
+create policy gate_counts on placements for select to samsteg_gate using (collaboration_id = (select app.collaboration()));
+grant select (collaboration_id, id, case_id, owner_organisation_id, month, hours) on attendance to samsteg_gate;
+grant select (collaboration_id, case_id, owner_organisation_id, provider_organisation_id, intervention_id, starts_on, ends_on) on placements to samsteg_gate;
+revoke execute on function app.count_meetings(uuid[]), app.count_attendance(uuid[]) from public;
+grant execute on function app.count_meetings(uuid[]), app.count_attendance(uuid[]) to app_staff, app_provider, app_stats;
 grant create on schema app to samsteg_gate;
 alter function app.count_meetings(uuid[]) owner to samsteg_gate;
+alter function app.count_attendance(uuid[]) owner to samsteg_gate;
 revoke create on schema app from samsteg_gate;

@@ -10,15 +10,20 @@ create table diary_entries (
   title text not null check (length(title) between 1 and 200),
   text text not null check (length(text) between 1 and 8000),
   idea_state text check (idea_state in ('open', 'taken_up', 'left')),
+  idea_outcome text check (length(idea_outcome) between 1 and 2000),
+  words tsvector generated always as (to_tsvector('pg_catalog.swedish', title || ' ' || text || ' ' || coalesce(idea_outcome, ''))) stored,
   created_by uuid not null references users,
   created_at timestamptz not null default now(),
   version int not null default 1,
   primary key (collaboration_id, id),
   foreign key (collaboration_id, area_id) references areas (collaboration_id, id),
-  check ((kind = 'idea') = (idea_state is not null))
+  check ((kind = 'idea') = (idea_state is not null)),
+  check (idea_outcome is null or coalesce(idea_state in ('taken_up', 'left'), false))
 );
 comment on table diary_entries is 'The project''s own diary: it names no participant';
-create index on diary_entries (collaboration_id, occurred_on desc);
+comment on column diary_entries.idea_outcome is 'What became of an idea that was taken up or left';
+create index on diary_entries (collaboration_id, occurred_on desc, id desc);
+create index on diary_entries (collaboration_id, kind, occurred_on desc, id desc);
 
 create table diary_files (
   collaboration_id uuid not null,
@@ -80,6 +85,8 @@ create table invitation_recipients (
   unique (collaboration_id, invitation_id, to_whom),
   check ((answer is null) = (answered_on is null))
 );
+create index on invitations (collaboration_id, sent_on desc, id desc);
+create index on invitation_recipients (collaboration_id, partner_id);
 comment on table invitation_recipients is 'To whom an invitation was sent, and what they answered; no answer is not a no';
 
 create table disseminations (
@@ -101,6 +108,7 @@ create table disseminations (
   foreign key (collaboration_id, area_id) references areas (collaboration_id, id),
   check (app.is_quantity(reach_kind, reach_low, reach_high))
 );
+create index on disseminations (collaboration_id, told_on desc, id desc);
 comment on table disseminations is 'What was told to whom, and how many it reached, as exactly as that is known';
 
 create table methods (
@@ -235,6 +243,7 @@ create table steering_decisions (
   check ((responsible_member_id is null) = (due_on is null)),
   check (done_note is null or done_on is not null)
 );
+create index on steering_decisions (collaboration_id, group_id, due_on) where done_on is null and due_on is not null;
 comment on table steering_decisions is 'What a steering group decided; the words stay, and what is followed up is who, by when and whether it is done';
 
 create function app.sits_in_group(p_group uuid) returns boolean language sql stable security definer set search_path = ''
@@ -281,7 +290,7 @@ create policy own_group on steering_groups for select to app_staff, app_stats
   using (collaboration_id = (select app.collaboration()) and app.sits_in_group(id));
 grant select on diary_entries, steering_groups to app_stats;
 grant delete on diary_files to app_staff;
-grant update (kind, occurred_on, area_id, title, text, idea_state, version) on diary_entries to app_staff;
+grant update (kind, occurred_on, area_id, title, text, idea_state, idea_outcome, version) on diary_entries to app_staff;
 grant update (name, contact_name, contact_way, brings, since_on, until_on, version) on project_partners to app_staff;
 grant update (answer, answered_on, version) on invitation_recipients to app_staff;
 grant update (told_on, what, to_whom, channel, area_id, reach_kind, reach_low, reach_high, material, material_url, version) on disseminations to app_staff;
@@ -290,7 +299,7 @@ grant update (state, asked_on, from_on, reason, version) on method_takeovers to 
 grant update (name, level, area_id, version) on steering_groups to app_staff;
 grant update (function, valid_to, version) on steering_members to app_staff;
 grant update (takes_up, minutes, version) on steering_meetings to app_staff;
-grant update (done_on, done_note, version) on steering_decisions to app_staff;
+grant update (responsible_member_id, due_on, done_on, done_note, version) on steering_decisions to app_staff;
 
 create policy gate_reads on steering_members for select to samsteg_gate using (true);
 create policy gate_reads on steering_meetings for select to samsteg_gate using (true);

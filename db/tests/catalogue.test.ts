@@ -31,13 +31,13 @@ describe('the catalogue', () => {
       where p.prosecdef and n.nspname in ('public', 'app', 'stats')`);
     expect(definers).toEqual([
       'agreed_to_referral', 'barriers_that_stop_many', 'brings_consent_texts', 'calls_meeting', 'case_organisation',
-      'cases_without_owner', 'confirm_line', 'consent_text_used', 'contributes_to', 'copy_plan_lines', 'count_meetings',
-      'creator_joins_team', 'decided_for_the_young', 'end_own_consent', 'enqueue', 'find_examples', 'give_number',
+      'cases_without_owner', 'confirm_line', 'consent_text_used', 'contributes_to', 'copy_plan_lines', 'count_attendance', 'count_meetings',
+      'creator_joins_team', 'decided_for_the_young', 'end_own_consent', 'enqueue', 'find_examples', 'forget_names', 'give_number',
       'going_numbers', 'hand_over_steps', 'invited_to', 'is_named', 'is_shut_out', 'is_staffed', 'judge_duplicates',
       'keep_disclosure', 'linked', 'log_patterns', 'may_change_person', 'may_name', 'may_read', 'may_read_person',
       'my_barrier_reports', 'my_cases', 'my_cases_in', 'offer_factor_reset', 'offer_password', 'open_with_reason',
-      'organisation', 'owns_case', 'person', 'readings_of_case', 'reads_case', 'reads_steering_meeting', 'reads_until',
-      'referral_outlived', 'removes', 'removes_account', 'removes_person', 'resolve_person', 'revoke_ends_disclosures',
+      'organisation', 'outlived_records', 'owns_case', 'person', 'project_years', 'readings_of_case', 'reads_case', 'reads_steering_meeting', 'reads_until',
+      'referral_outlived', 'removes', 'removes_account', 'removes_person', 'removes_record', 'resolve_person', 'revoke_ends_disclosures',
       'role', 'seal_audit', 'search', 'search_cases', 'showcase_moves', 'sits_in_group', 'start_example',
       'suggest_barriers', 'take_over_case', 'tell_of_barrier', 'undo_merge', 'user_by_email', 'works_with',
       'writes_example',
@@ -68,7 +68,7 @@ describe('the catalogue', () => {
       where g.privilege_type = 'DELETE' and g.table_name in (${covered}) and g.grantee ~ '^(app_|samsteg_(gate|stats))' and g.grantee <> 'app_retention'`);
     // Of recordings, only those without a case: they go when they are written out.
     expect(removers).toEqual([
-      'app_provider barrier_recordings', 'app_staff barrier_recordings', 'app_staff livelihoods', 'app_staff plan_actions', 'app_staff plan_goals',
+      'app_provider barrier_recordings', 'app_staff barrier_recordings', 'app_staff diary_files', 'app_staff livelihoods', 'app_staff plan_actions', 'app_staff plan_goals',
     ]);
   });
 

@@ -35,6 +35,36 @@ describe('The project lead keeps the plan, the diary and the steering group; a m
     await lead.sees('Studiebesök', '20–30', 'Inget skrivet än');
   });
 
+  it('who has taken part in an intervention counts by herself, and an idea, a search and the log lead where they should', async () => {
+    await lead.open('/projekt');
+    await lead.sees('Aktiviteter i mål', 'Idéer utan svar', 'Förslag på fler platser i hälsoskolan tas fram.', 'Dagen har gått');
+    await lead.follow('Årets aktiviteter', lead.main);
+    await lead.follow('I arbetsträning');
+    await lead.sees('Närvaro räknas i: Arbetsträning i socialt företag');
+    await lead.open('/projekt/dagbok');
+    await lead.fill({ 'Sök ord': 'textilmakare' });
+    await lead.press('Visa');
+    await lead.sees('Prova på i en vecka');
+    await lead.seesNot('Frukost med nio arbetsgivare');
+    await lead.follow('Prova på i en vecka');
+    await lead.follow('Skriv vad det blev');
+    await lead.tick('Tas upp');
+    await lead.press('Spara');
+    await lead.sees('Skriv vad det blev, eller varför inte.');
+    await lead.fill({ 'Vad blev det?': 'Vi prövar i vår.' });
+    await lead.press('Spara');
+    await lead.sees('Vi prövar i vår.', 'Tas upp');
+    await lead.open('/projekt/spridning');
+    const [log] = await Promise.all([lead.page.waitForEvent('download'), lead.page.getByRole('link', { name: 'Hämta som CSV' }).click()]);
+    expect(await readFile(await log.path(), 'utf8')).toMatch(/Besök av grannkommunen;Chefer och handläggare;Studiebesök;;14;14;14;/);
+    await lead.open('/projekt');
+    await lead.follow('Underlag till slutrapport');
+    await lead.sees('Hälsoskola', 'Arbetsgivare får en väg in.', 'Det blev: Företagarna höll den första i september. Nio kom.', 'Reportage om köket', 'En fråga till rådet på en rad');
+    await lead.open('/projekt');
+    await lead.follow('Årets aktiviteter', lead.main);
+    await lead.follow('Studiebesök');
+  });
+
   it('people counted twice are told as a range, and who did not report is not forgotten', async () => {
     for (const quantity of ['20', '15', 'ej redovisat']) {
       await lead.follow('Skriv vad som är gjort');
@@ -79,10 +109,39 @@ describe('The project lead keeps the plan, the diary and the steering group; a m
     await lead.sees('Skriv både vem som ansvarar och till när');
     await lead.choose('Ansvarar', /Folke/);
     await lead.press('Spara beslutet');
-    await lead.follow('Det är gjort');
-    await lead.fill({ 'Vad blev det?': 'Avtal på två år' });
+    await lead.follow('Skriv anteckningar');
+    await lead.tick(/Folke/);
+    await lead.fill({ 'Vad som sades': 'Ring vaktmästaren på 08-123 45 67.' });
     await lead.press('Spara');
+    await lead.sees('Det ser ut att stå ett telefonnummer');
+    await lead.fill({ 'Vad som sades': 'Lokalen är stor nog.' });
+    await lead.press('Spara');
+    await lead.sees('Hållet', 'De som var med', 'De som inte var med', 'Lokalen är stor nog.');
+    await lead.follow('Följ upp');
+    await lead.fill({ 'Vad blev det?': 'Avtal på två år' });
+    await lead.press('Det är gjort');
     await lead.sees('Lokalen hyrs', 'Avtal på två år');
+  });
+
+  it('what was typed about a partner is there when one comes back, and an invitation to it stands on its page', async () => {
+    await lead.open('/projekt/partner/ny');
+    await lead.fill({ Partner: 'Bokcaféet', 'Bidrar med': 'Lokal och kaffe' });
+    await expect.poll(() => lead.page.locator('.s-saved-at').innerText(), { timeout: 10_000 }).toMatch(/^Sparat/);
+    await lead.open('/projekt/partner');
+    await lead.follow('Ny partner');
+    expect(await lead.main.getByLabel('Bidrar med').inputValue()).toBe('Lokal och kaffe');
+    await lead.press('Spara');
+    await lead.open('/projekt/inbjudningar/ny');
+    await lead.fill({ 'Inbjudan till': 'Öppet hus', Andra: 'bokcaféet\nHemvärnet' });
+    await lead.press('Spara');
+    await lead.sees('Bokcaféet', 'Hemvärnet', '0 ja, 0 nej, 0 kanske, 2 har inte svarat');
+    await lead.press('Ja Bokcaféet');
+    await lead.sees('1 ja, 0 nej, 0 kanske, 1 har inte svarat');
+    await lead.open('/projekt/partner');
+    await lead.fill({ 'Sök partner': 'bokcaf' });
+    await lead.press('Visa');
+    await lead.follow('Bokcaféet');
+    await lead.sees('Inbjuden till', 'Öppet hus');
   });
 
   it('a member reads the plan, decisions and her own group on a phone without scripts, and nothing else', async () => {

@@ -118,7 +118,7 @@ export function shots(places: Places): Shot[] {
     shot('examples.new', 'editor', small),
     shot('examples.criteria', null, open),
     shot('examples.remark', null, open),
-    shot('admin.start', 'admin'),
+    shot('admin.start', 'admin'), shot('retention.start', 'admin', small), shot('retention.project', 'admin', small),
     shot('admin.organisations', 'admin', small),
     shot('admin.users', 'admin'),
     shot('admin.user_new', 'admin'),
@@ -148,17 +148,20 @@ function projectShots(places: Places): Shot[] {
     name, path: url(id, { ...places, ...(id.startsWith('steering.') ? steering : {}) }), who, views,
   });
   return [
+    at('project.front', [...all, 'arabic']), at('project.front', small, 'steering_group', 'project.front-steering'), at('project.front', plain, 'caseworker', 'project.front-caseworker'),
+    at('project.report', ['desktop', 'phone', 'print']), at('project.report', ['print'], 'published', 'project.report-published'),
+    { ...at('diary.list', plain, 'project_lead', 'diary.list-none'), path: url('diary.list', {}, { ord: 'enhörning' }) },
     at('activities.list', small),
-    at('activities.plan', [...all, 'english']),
+    at('activities.plan', [...all, 'english', 'arabic']),
     { ...at('activities.plan', all, 'published', 'activities.published'), path: url('activities.plan', { planId: places.publishedPlanId }) },
     at('activities.plan_new'), at('activities.new', small), at('activities.show', all), at('activities.row', small), at('activities.meetings'),
     at('activities.plan', plain, 'steering_group', 'activities.plan-steering'),
-    at('diary.list', all), at('diary.list', plain, 'steering_group', 'diary.list-steering'), at('diary.new', small), at('diary.entry', small), at('diary.file_new'),
-    at('outreach.partners', small), at('outreach.partner'), at('outreach.invitations', small), at('outreach.invitation_new'), at('outreach.invitation', small),
-    at('outreach.spread', small), at('outreach.spread_new'),
+    at('diary.list', [...all, 'arabic']), at('diary.list', plain, 'steering_group', 'diary.list-steering'), at('diary.new', small), at('diary.entry', small), at('diary.file_new'),
+    at('outreach.partners', [...small, 'print', 'arabic']), at('outreach.partner'), at('outreach.invitations', small), at('outreach.invitation_new'), at('outreach.invitation', [...small, 'print', 'arabic']),
+    at('outreach.spread', [...small, 'dark', 'print', 'arabic']), at('outreach.spread_new'),
     at('methods.list', small), at('methods.show', all), at('methods.describe'), at('methods.ask'),
     at('steering.list', small), at('steering.group', all), at('steering.group', small, 'steering_group', 'steering.group-member'), at('steering.members', small),
-    at('steering.call'), at('steering.meeting', all), at('steering.write', small), at('steering.decide'), at('steering.follow'),
+    at('steering.call'), at('steering.meeting', [...all, 'arabic']), at('steering.write', small), at('steering.decide'), at('steering.follow', small),
   ];
 }
 

@@ -32,7 +32,8 @@ afterAll(() => world.close());
 
 const quantity = (text: string): Quantity => found(parseQuantity(text));
 const line: ActivityFrame = {
-  name: 'Möten', targetGroups: ['partners'], unit: 'occasions', planned: quantity('4'), areaId: null, startsOn: null, endsOn: null, kinds: [], comment: null,
+  name: 'Möten', targetGroups: ['partners'], unit: 'occasions', planned: quantity('4'), areaId: null, startsOn: null, endsOn: null, kinds: [],
+  interventionIds: [], comment: null,
 };
 let names = 0;
 
@@ -45,7 +46,7 @@ function row(activityId: string, text: string, meetingId: string | null = null, 
   return as(by, (tx) => addRow(tx, by, activityId, { quantity: quantity(text), doneOn: '2026-02-01', areaId: null, meetingId, note: null }));
 }
 
-const view = (id: string, by = lead) => as(by, (tx) => readActivity(tx, by, id));
+const view = (id: string, by = lead) => as(by, (tx) => readActivity(tx, id));
 const done = async (id: string, by = lead) => (await view(id, by)).done;
 const exactly = (figure: number) => ({ amount: { low: figure, high: figure, about: false }, missing: 0 });
 
@@ -135,7 +136,7 @@ describe('what was done', () => {
     expect(await done(visits)).toEqual(exactly(4));
     await meeting({ ...both, people: [[stranger, null]] });
     expect(await done(people)).toEqual({ ...exactly(3), missing: 1 });
-    expect((await view(people)).counts).toMatchObject({ invited: 3, present: 3, withoutPresence: 1 });
+    expect((await view(people)).counts.meetings).toMatchObject({ invited: 3, present: 3, withoutPresence: 1 });
   });
 
   it('tells few meetings about single persons as a range', async () => {
@@ -144,7 +145,7 @@ describe('what was done', () => {
       await meeting({ kind: 'three_party', people: [[stranger, true]] });
       expect((await done(id)).amount).toEqual({ low: 1, high: 4, about: false });
     }
-    expect((await view(id)).counts).toMatchObject({ invited: 0, present: 0, withoutPresence: 0 });
+    expect((await view(id)).counts.meetings).toMatchObject({ invited: 0, present: 0, withoutPresence: 0 });
     await meeting({ kind: 'three_party' });
     expect(await done(id)).toEqual(exactly(5));
   });

@@ -8,7 +8,8 @@ import { as, makeWorld, type World } from '#tests/factories/world.ts';
 import { testDatabase } from '#tests/setup/database.ts';
 import { addFile, readFile, removeFile } from './commands/files.ts';
 import { readDiary, readEntry } from './commands/read-diary.ts';
-import { changeEntry, writeEntry, type EntryToWrite } from './commands/write-entry.ts';
+import { changeEntry, settleIdea, writeEntry, type EntryToWrite } from './commands/write-entry.ts';
+import { readAsked } from './rules/asked.ts';
 
 const { ownerUrl } = await testDatabase();
 const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -29,7 +30,9 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const write = (change: Partial<EntryToWrite> = {}, by = lead) => as(by, (tx) => writeEntry(tx, by, { ...words, ...change }));
-const titles = async (by: Member) => (await as(by, (tx) => readDiary(tx, null))).entries.map(({ title }) => title);
+const titles = async (by: Member) => (await as(by, (tx) => readDiary(tx, by, readAsked(new URLSearchParams())))).entries.map(({ title }) => title);
+
+const list = (query: string, by = lead, page: string | null = null) => as(by, (tx) => readDiary(tx, by, readAsked(new URLSearchParams(query)), page));
 
 describe('the diary', () => {
   it('is read by project leads and coordinators; a steering group reads decisions, and others nothing', async () => {
@@ -51,9 +54,23 @@ describe('the diary', () => {
   it('takes nothing that has not happened, and keeps what the first of two wrote', async () => {
     await expect(write({ occurredOn: addDays(today(), 1) })).rejects.toBeInstanceOf(InvalidForm);
     const id = await write({ kind: 'idea', title: 'Lådan' });
-    await as(lead, (tx) => changeEntry(tx, id, 1, { ...words, kind: 'idea', title: 'Lådan', ideaState: 'taken_up' }));
-    expect((await as(lead, (tx) => readEntry(tx, lead, id))).entry.ideaState).toBe('taken_up');
+    await as(lead, (tx) => changeEntry(tx, id, 1, { ...words, kind: 'idea', title: 'Lådan i hallen' }));
     await expect(as(lead, (tx) => changeEntry(tx, id, 1, words))).rejects.toBeInstanceOf(VersionConflict);
+  });
+
+  it('says what became of an idea while it is one, and lists those that nobody has answered', async () => {
+    const [id, other] = [await write({ kind: 'idea', title: 'Prova på' }), await write({ kind: 'idea', title: 'Nattöppet' })];
+    const settle = (state: 'taken_up' | 'left', outcome: string) => as(lead, (tx) => settleIdea(tx, id, 1, { state, outcome, nobodyNamed: false }));
+    await expect(settle('taken_up', 'Ring 070-123 45 67')).rejects.toBeInstanceOf(InvalidForm);
+    await settle('taken_up', 'Kommunen prövar i höst.');
+    await expect(settle('left', 'Nej')).rejects.toBeInstanceOf(VersionConflict);
+    expect((await as(lead, (tx) => readEntry(tx, lead, id))).entry).toMatchObject({ ideaState: 'taken_up', ideaOutcome: 'Kommunen prövar i höst.' });
+    const open = (await list('slag=oppna')).entries.map((entry) => entry.id);
+    expect([open.includes(other), open.includes(id)]).toEqual([true, false]);
+    expect((await list('ord=hösten')).entries.map((entry) => entry.id)).toContain(id);
+    await as(lead, (tx) => changeEntry(tx, id, 2, { ...words, title: 'Prova på' }));
+    expect((await as(lead, (tx) => readEntry(tx, lead, id))).entry).toMatchObject({ kind: 'event', ideaState: null, ideaOutcome: null });
+    await expect(world.sql(`update diary_entries set idea_outcome = 'x' where id = $1`, [id])).rejects.toThrow('check constraint');
   });
 
   it('is signed by the one who writes', async () => {
@@ -91,5 +108,39 @@ describe('a file of an entry', () => {
     await expect(add(id, new File([new Uint8Array(5_000_001).fill(1)], 'stor.png'))).rejects.toBeInstanceOf(InvalidForm);
     for (let count = 0; count < 10; count += 1) await add(id, file(png));
     await expect(add(id, file(png))).rejects.toBeInstanceOf(InvalidForm);
+  });
+});
+
+describe('among ten thousand entries', () => {
+  beforeAll(async () => {
+    await world.sql(
+      `insert into diary_entries (collaboration_id, kind, occurred_on, title, text, created_by)
+       select $1, case when n % 10 = 0 then 'decision' else 'event' end, date '2010-01-01' + n % 4000, 'Dag ' || n, repeat('Vi arbetade som vanligt. ', 30), $2
+       from generate_series(1, 10000) n`,
+      [world.collaborationId, lead.userId],
+    );
+    await write({ title: 'Frukost', text: 'Nio arbetsgivare kom till frukosten.', occurredOn: '2019-03-14' });
+  });
+
+  it('one page is read at a time, and only the beginning of each text', async () => {
+    const first = await list('');
+    expect([first.entries.length, first.page]).toEqual([50, 1]);
+    expect(first.total).toBeGreaterThan(10_000);
+    expect(Math.max(...first.entries.map(({ text }) => text.length))).toBeLessThanOrEqual(401);
+    expect((await list('', lead, '150')).entries[0]?.id).not.toBe(first.entries[0]?.id);
+  });
+
+  it('something is found by its words, its month and what a file shows', async () => {
+    const found = async (query: string, by = lead) => (await list(query, by)).entries.map(({ title }) => title);
+    expect(await found('ord=arbetsgivarna')).toEqual(['Frukost']);
+    expect(await found('ord=frukost&manad=2019-03')).toEqual(['Frukost']);
+    expect(await found('ord=frukost&manad=2019-04')).toEqual([]);
+    expect(await found('ord=frukost&slag=decision')).toEqual([]);
+    const id = await write({ title: 'Resa', occurredOn: '2018-05-05' });
+    await as(lead, (tx) => addFile(tx, lead, id, 'Tåget vid bron', new File([Uint8Array.from(png)], 'bild.png')));
+    expect(await found('ord=vid bron')).toEqual(['Resa']);
+    expect(await found('slag=filer')).toContain('Resa');
+    expect(await found('ord=vid bron', steering)).toEqual([]);
+    expect((await list('slag=filer&ord=bron')).entries[0]?.files.map(({ label }) => label)).toEqual(['Tåget vid bron']);
   });
 });

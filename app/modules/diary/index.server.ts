@@ -1,2 +1,3 @@
 export { addFile } from './commands/files.ts';
-export { writeEntry } from './commands/write-entry.ts';
+export { listEntries } from './commands/read-diary.ts';
+export { settleIdea, writeEntry } from './commands/write-entry.ts';

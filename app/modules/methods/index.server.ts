@@ -1,2 +1,2 @@
-export { addMethod, describeMethod } from './commands/methods.ts';
+export { addMethod, describeMethod, listMethods } from './commands/methods.ts';
 export { recordTakeover } from './commands/takeovers.ts';

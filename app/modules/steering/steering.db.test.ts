@@ -6,10 +6,10 @@ import { InvalidForm, NotFound, Refused, VersionConflict, found } from '#app/pla
 import { newId } from '#app/platform/ids/index.ts';
 import { as, makeWorld, type World } from '#tests/factories/world.ts';
 import { testDatabase } from '#tests/setup/database.ts';
-import { decideInGroup, followUp } from './commands/decisions.ts';
-import { callMeeting, closeGroupMeeting, saveMinutes } from './commands/meetings.ts';
+import { decideInGroup, followUp, listUnfinished, moveDecision } from './commands/decisions.ts';
+import { callMeeting, closeGroupMeeting, saveMinutes, writeMeeting } from './commands/meetings.ts';
 import { addMember, addSeat, endSeat } from './commands/members.ts';
-import { listGroups, readGroupMeeting, readGroupPage } from './commands/read-group.ts';
+import { listComing, listGroups, readGroupMeeting, readGroupPage } from './commands/read-group.ts';
 import { addGroup } from './commands/save-group.ts';
 
 const { ownerUrl } = await testDatabase();
@@ -141,6 +141,55 @@ describe('what a group decides', () => {
     await expect(as(lead, (tx) => tx.updateTable('steering_decisions').set({ text: 'Annat' }).execute())).rejects.toMatchObject({ code: '42501' });
   });
 
+  it('stands before who answers for it, and before the group when it meets next, until it is done', async () => {
+    const chosen = found((await page(lead)).seated.find(({ name }) => name === 'Stina'));
+    const id = await decide('Fler lokaler', { memberId: chosen.id, dueOn: addDays(day, -2) });
+    const mine = (by: Member, own: boolean) => as(by, (tx) => listUnfinished(tx, { own })).then((all) => all.find((each) => each.id === id));
+    expect(await mine(seated, true)).toMatchObject({ followUp: 'late', isMine: true, responsible: 'Stina', dueOn: addDays(day, -2) });
+    expect(await mine(lead, false)).toMatchObject({ isMine: false });
+    expect(await mine(lead, true)).toBeUndefined();
+    expect(await mine(worker, false)).toBeUndefined();
+    const nextId = await as(lead, (tx) =>
+      callMeeting(tx, lead, groupId, { title: 'Nästa', heldOn: addDays(day, 30), startsAt: null, place: null, takesUp: null, nobodyNamed: false }),
+    );
+    const next = () => as(seated, (tx) => readGroupMeeting(tx, groupId, nextId));
+    expect((await next()).unfinished.map((each) => each.id)).toContain(id);
+    expect((await as(seated, (tx) => listComing(tx))).map((each) => each.meetingId)).toContain(nextId);
+    await as(lead, (tx) => followUp(tx, groupId, id, 1, { doneOn: day, note: null, nobodyNamed: false }));
+    expect((await next()).unfinished.map((each) => each.id)).not.toContain(id);
+    expect(await mine(seated, true)).toBeUndefined();
+  });
+
+  it('gets a new day or somebody else, among those who sit there, until it is done', async () => {
+    const [first, second] = (await page(lead)).seated;
+    const id = await decide('Flyttas', { memberId: found(first).id, dueOn: addDays(day, -1) });
+    const move = (version: number, memberId: string, dueOn: string) => as(lead, (tx) => moveDecision(tx, groupId, id, version, { memberId, dueOn }));
+    await expect(move(1, newId(), addDays(day, 9))).rejects.toBeInstanceOf(InvalidForm);
+    await expect(move(1, found(second).id, addDays(day, -1))).rejects.toBeInstanceOf(InvalidForm);
+    await move(1, found(second).id, addDays(day, 9));
+    await expect(move(1, found(first).id, addDays(day, 9))).rejects.toBeInstanceOf(Refused);
+    expect((await page(lead)).decisions.find((each) => each.id === id)).toMatchObject({ followUp: 'open', responsible: found(second).name, dueOn: addDays(day, 9) });
+  });
+
+  it('who was there and what was said are written together or not at all, and an agenda alone ends no meeting', async () => {
+    const id = await as(lead, (tx) =>
+      callMeeting(tx, lead, groupId, { title: 'I dag', heldOn: day, startsAt: null, place: null, takesUp: null, nobodyNamed: false }),
+    );
+    const at = { groupId, meetingId: id };
+    const view = () => as(lead, (tx) => readGroupMeeting(tx, groupId, id));
+    const everybody = (await view()).people.map((person) => person.id);
+    const write = (version: number, minutes: string | null, present: string[] | null) =>
+      as(lead, (tx) => writeMeeting(tx, lead, at, version, { takesUp: 'Lokalen', minutes, nobodyNamed: false, present }));
+    await write(1, null, []);
+    expect((await view()).meeting).toMatchObject({ state: 'planned', takesUp: 'Lokalen' });
+    await expect(write(2, 'Ring 070-123 45 67', everybody)).rejects.toBeInstanceOf(InvalidForm);
+    expect((await view()).people.some((person) => person.present)).toBe(false);
+    await write(2, 'Lokalen hyrs.', everybody);
+    expect((await view()).meeting).toMatchObject({ state: 'held', minutes: 'Lokalen hyrs.' });
+    expect((await view()).people.every((person) => person.present)).toBe(true);
+    await expect(write(2, 'Sedan', [])).rejects.toBeInstanceOf(VersionConflict);
+  });
+
   it('and what was said are kept when two write at once', async () => {
     const at = { groupId, meetingId };
     const words = { takesUp: null, minutes: 'Först', nobodyNamed: false };
@@ -148,7 +197,7 @@ describe('what a group decides', () => {
     const second = as(coordinator, (tx) => saveMinutes(tx, at, 1, { ...words, minutes: 'Sedan' }));
     await expect(second).rejects.toBeInstanceOf(VersionConflict);
     await as(lead, (tx) => closeGroupMeeting(tx, lead, at, []));
-    expect((await page(seated)).meetings[0]?.state).toBe('held');
+    expect((await page(seated)).meetings.find((each) => each.meetingId === meetingId)?.state).toBe('held');
   });
 });
 

@@ -86,6 +86,13 @@ export interface Activities {
   version: Generated<number>;
 }
 
+export interface ActivityInterventions {
+  activity_id: string;
+  collaboration_id: string;
+  intervention_id: string;
+  unit: string;
+}
+
 export interface ActivityMeetings {
   activity_id: string;
   added_by: string;
@@ -598,12 +605,17 @@ export interface DiaryEntries {
   created_at: Generated<Timestamp>;
   created_by: string;
   id: Generated<string>;
+  /**
+   * What became of an idea that was taken up or left
+   */
+  idea_outcome: string | null;
   idea_state: string | null;
   kind: string;
   occurred_on: string;
   text: string;
   title: string;
   version: Generated<number>;
+  words: Generated<string | null>;
 }
 
 export interface DiaryFiles {
@@ -1197,6 +1209,10 @@ export interface Meetings {
   held_on: string;
   id: Generated<string>;
   kind: string;
+  /**
+   * When the names of those who were called were replaced by signs that say nothing; who was there still counts
+   */
+  names_gone_on: string | null;
   next_meeting_id: string | null;
   /**
    * When one meets next, agreed in the meeting; next_meeting_id is the meeting, once it is called
@@ -1565,6 +1581,13 @@ export interface RetentionHolds {
   set_on: Generated<string>;
 }
 
+export interface RetentionProjectRules {
+  collaboration_id: string;
+  kind: string;
+  version: Generated<number>;
+  years: number;
+}
+
 export interface RetentionRules {
   collaboration_id: string;
   counted_from: Generated<string>;
@@ -1589,6 +1612,14 @@ export interface RetentionRunItems {
   records: number;
   run_id: string;
   verdict: string;
+}
+
+export interface RetentionRunRecords {
+  collaboration_id: string;
+  id: Generated<string>;
+  kind: string;
+  record_id: string;
+  run_id: string;
 }
 
 export interface RetentionRunReferrals {
@@ -1788,6 +1819,7 @@ export interface DB {
   absences: Absences;
   access_exceptions: AccessExceptions;
   activities: Activities;
+  activity_interventions: ActivityInterventions;
   activity_meetings: ActivityMeetings;
   activity_plans: ActivityPlans;
   activity_rows: ActivityRows;
@@ -1887,8 +1919,10 @@ export interface DB {
   rate_limits: RateLimits;
   referrals: Referrals;
   retention_holds: RetentionHolds;
+  retention_project_rules: RetentionProjectRules;
   retention_rules: RetentionRules;
   retention_run_items: RetentionRunItems;
+  retention_run_records: RetentionRunRecords;
   retention_run_referrals: RetentionRunReferrals;
   retention_runs: RetentionRuns;
   retention_tombstones: RetentionTombstones;

@@ -2,7 +2,8 @@ import { m } from '#app/paraglide/messages.js';
 
 /** The rooms of the project, by their paths in the sitemap. */
 const rooms = [
-  { path: '/projekt', label: m.ui_project_activities, exact: true },
+  { path: '/projekt', label: m.ui_project_front, exact: true },
+  { path: '/projekt/aktiviteter', label: m.ui_project_activities },
   { path: '/projekt/dagbok', label: m.ui_project_diary },
   { path: '/projekt/partner', label: m.ui_project_partners },
   { path: '/projekt/inbjudningar', label: m.ui_project_invitations },

@@ -16,6 +16,7 @@ export const pilotWork: ProjectWork = {
     {
       on: '2005-11-14', kind: 'idea', title: 'Portföljen som en låda i stället för en pärm',
       text: 'Få vill skriva. Bilder, biljetter och saker de har gjort säger mer, och går att visa för en arbetsgivare.',
+      became: { state: 'taken_up', outcome: 'Tre centra använder lådan. Den beskrivs som metod i slutrapporten.' },
     },
     {
       on: '2006-03-21', kind: 'event', title: 'Hälsodagar på fem centra',

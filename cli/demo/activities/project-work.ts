@@ -2,7 +2,7 @@ import { addDays, localDate } from '#app/lib/local-date.ts';
 import { parseQuantity } from '#app/lib/quantity.ts';
 import { addMethod, describeMethod, recordTakeover } from '#app/modules/methods/index.server.ts';
 import { logDissemination, addPartner, readInvitation, recordAnswer, sendInvitation } from '#app/modules/outreach/index.server.ts';
-import { addFile, writeEntry } from '#app/modules/diary/index.server.ts';
+import { addFile, settleIdea, writeEntry } from '#app/modules/diary/index.server.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import type { Member } from '#app/platform/access/actor.ts';
 import { found } from '#app/platform/errors/index.ts';
@@ -15,10 +15,16 @@ import { steeringGroup, type GroupToMake } from './steering-group.ts';
 type Invitation = Parameters<typeof sendInvitation>[2];
 type Answer = Parameters<typeof recordAnswer>[2]['answer'];
 
+/** What became of an idea. */
+interface Became {
+  state: 'taken_up' | 'left';
+  outcome: string;
+}
+
 /** What a project writes about itself: made as its project lead would write it. */
 export interface ProjectWork {
   plan: PlanToMake;
-  diary: readonly { on: string; kind: 'event' | 'idea' | 'decision'; title: string; text: string; picture?: string }[];
+  diary: readonly { on: string; kind: 'event' | 'idea' | 'decision'; title: string; text: string; picture?: string; became?: Became }[];
   partners: readonly { name: string; contact?: string; brings: string; since: string }[];
   invitations: readonly (Omit<Invitation, 'text'> & { text?: string; to: Record<string, Answer | null> })[];
   told: readonly { on: string; what: string; to: string; channel: Parameters<typeof logDissemination>[2]['channel']; reach: string; material?: string }[];
@@ -35,8 +41,9 @@ export async function makeProjectWork(made: MadeCollaboration, work: ProjectWork
   const lead = memberOf(made, 'project_lead');
   await makePlan(lead, work.plan);
   await acting(lead, async (tx) => {
-    for (const { on, picture, ...entry } of work.diary) {
+    for (const { on, picture, became, ...entry } of work.diary) {
       const id = await writeEntry(tx, lead, { ...entry, occurredOn: on, areaId: null, nobodyNamed: true });
+      if (became) await settleIdea(tx, id, 1, { ...became, nobodyNamed: true });
       if (picture) await addFile(tx, lead, id, picture, new File([new Uint8Array(demoPicture())], 'bild.png'));
     }
     for (const { name, contact = null, brings, since } of work.partners) {

@@ -13,6 +13,7 @@ export function townWork(): ProjectWork {
         { name: 'Styrgruppsmöten', for: ['partners'], unit: 'occasions', planned: '4', kinds: ['steering'], done: [] },
         { name: 'Trepartssamtal', for: ['participants'], unit: 'occasions', planned: '60', kinds: ['three_party'], done: ['20-30', '12'], from: ['Norra staden', 'Södra staden'] },
         { name: 'Hälsoskola', for: ['participants'], unit: 'visits', planned: 'cirka 200', done: ['142'] },
+        { name: 'I arbetsträning', for: ['participants'], unit: 'people', planned: '10', attended: ['Arbetsträning i socialt företag'], done: [], comment: 'De som har varit med räknas av sig själva.' },
         { name: 'Information till remittenter', for: ['staff'], unit: 'people', planned: '50', done: ['18', '24', '?'], comment: 'Vårdcentralen har inte svarat hur många som kom.' },
         { name: 'Frukost för arbetsgivare', for: ['others', 'public'], unit: 'occasions', planned: '3', done: ['2'] },
       ],
@@ -24,6 +25,10 @@ export function townWork(): ProjectWork {
       },
       { on: day(-58), kind: 'event', title: 'Rummet vid fönstret är klart', text: 'Samtalsrummet har fått bord och fönster som går att öppna. Två platser har flyttat hit från biblioteket.', picture: 'Ett bord vid ett fönster i ett ljust rum' },
       { on: day(-40), kind: 'decision', title: 'En väg in för arbetsgivare', text: 'Alla samtal från arbetsgivare går till samma nummer på kommunen. Den som svarar följer upp inom två dagar.' },
+      {
+        on: day(-90), kind: 'idea', title: 'Frukost i stället för möte', text: 'Arbetsgivare kommer hellre till en frukost än till ett möte mitt på dagen.',
+        became: { state: 'taken_up', outcome: 'Företagarna höll den första i september. Nio kom.' },
+      },
       { on: day(-12), kind: 'idea', title: 'Prova på i en vecka', text: 'Fem dagar på samma plats innan arbetsträningen bestäms. Textilmakarna vill pröva med två.' },
     ],
     partners: [

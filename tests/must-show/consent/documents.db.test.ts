@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { categories } from '#app/lib/categories.ts';
-import { holdReasons, ruledKinds } from '#app/modules/retention/rules/codes.ts';
+import { holdReasons, projectKinds, ruledKinds } from '#app/modules/retention/rules/codes.ts';
 import { membershipRoles } from '#app/platform/access/roles.ts';
 import { projectFolder } from '#server/postgres/paths.ts';
 
@@ -59,7 +59,7 @@ describe('docs/security.md: the model on one page, threat model, what an operato
     expect(missing(record, tables)).toEqual([]);
     expect(missing(record, membershipRoles)).toEqual([]);
     expect(missing(record, categories)).toEqual([]);
-    expect(missing(record, [...ruledKinds, ...holdReasons, 'last_note', 'exit'])).toEqual([]);
+    expect(missing(record, [...ruledKinds, ...projectKinds, ...holdReasons, 'last_note', 'exit'])).toEqual([]);
     const named = [...record.matchAll(/^\| ((?:`\w+`(?:, )?)+) \|/gm)].flatMap(([, cell = '']) => [...cell.matchAll(/`(\w+)`/g)].map(([, name = '']) => name));
     const known = new Set<string>([...tables, ...membershipRoles, ...categories]);
     expect(named.filter((name) => !known.has(name))).toEqual([]);

@@ -5,38 +5,39 @@ import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { found } from '#app/platform/errors/index.ts';
 import { selectActivities, selectActivity, type ActivityRow } from '../data/activities.ts';
-import { countMeetings, countMeetingsOfPlan } from '../data/meetings.ts';
+import { countActivity, countPlan } from '../data/counts.ts';
 import { selectPlan, selectPlans, type PlanRow } from '../data/plans.ts';
-import { selectRows, selectRowsOfPlan, type HandRow } from '../data/rows.ts';
+import { selectDone, selectRows } from '../data/rows.ts';
 import { compare, type Comparison } from '../rules/compare.ts';
-import { doneOf, type MeetingCounts } from '../rules/done.ts';
-import { planReport, type LineToReport, type ReportGroup } from '../rules/plan-report.ts';
+import { doneOf, type Counts } from '../rules/done.ts';
+import { planReport, type ReportGroup, type ReportLine } from '../rules/plan-report.ts';
 import { listHeldMeetings } from './meetings.ts';
 
-export type ActivityLine = ActivityRow & LineToReport;
+const rowsPerPage = 50;
 
 export interface PlanView {
   plan: PlanRow;
-  groups: ReportGroup<ActivityLine>[];
+  groups: ReportGroup<ActivityRow>[];
 }
 
 export const listPlans = selectPlans;
 
 /** A plan with what was planned and done in each activity, and sums where several share target groups and unit. */
 export async function readPlan(tx: Tx, id: string | undefined): Promise<PlanView> {
-  const plan = found(await selectPlan(tx, id ?? ''));
-  const activities = await selectActivities(tx, plan.id);
-  const rows = await selectRowsOfPlan(tx, plan.id);
-  const counted = await countMeetingsOfPlan(tx, plan.id);
-  const counts = new Map(counted.map((each) => [key(each.ids), each.counts]));
-  const countsOf = (ids: readonly string[]): MeetingCounts => found(counts.get(key(ids)));
-  const lines = activities.map((activity) => ({
-    ...activity,
-    rows: rows.filter(({ activityId }) => activityId === activity.id),
-    counts: countsOf([activity.id]),
-    isOver: isOver(activity, plan),
+  return readWhole(tx, found(await selectPlan(tx, id ?? '')));
+}
+
+/** A plan that has been read already, with its activities and sums. */
+export async function readWhole(tx: Tx, plan: PlanRow): Promise<PlanView> {
+  const activities = new Map((await selectActivities(tx, plan.id)).map((activity) => [activity.id, activity]));
+  const rows = Map.groupBy(await selectDone(tx, { planId: plan.id }), ({ activityId }) => activityId);
+  const counts = new Map((await countPlan(tx, plan.id)).map((each) => [key(each.ids), each.counts]));
+  const countsOf = (ids: readonly string[]): Counts => found(counts.get(key(ids)));
+  const lines = [...activities.values()].map((activity) => ({
+    ...activity, rows: rows.get(activity.id) ?? [], counts: countsOf([activity.id]), isOver: isOver(activity, plan),
   }));
-  return { plan, groups: planReport(lines, countsOf) };
+  const shown = ({ line, ...said }: ReportLine) => ({ ...said, line: found(activities.get(line.id)) });
+  return { plan, groups: planReport(lines, countsOf).map((group) => ({ ...group, lines: group.lines.map(shown) })) };
 }
 
 function isOver(activity: ActivityRow, plan: PlanRow): boolean {
@@ -50,19 +51,25 @@ function key(ids: readonly string[]): string {
 export interface ActivityView {
   activity: ActivityRow;
   plan: PlanRow;
-  rows: HandRow[];
-  counts: MeetingCounts;
+  counts: Counts;
   done: Total;
   comparison: Comparison;
 }
 
-/** An activity with every row by hand and what held meetings add. */
-export async function readActivity(tx: Tx, member: Member, id: string | undefined): Promise<ActivityView> {
+/** An activity with what was done in it. */
+export async function readActivity(tx: Tx, id: string | undefined): Promise<ActivityView> {
   const activity = found(await selectActivity(tx, id ?? ''));
   const plan = found(await selectPlan(tx, activity.planId));
+  const counts = await countActivity(tx, activity.id);
+  const done = doneOf(activity.unit, await selectDone(tx, { activityId: activity.id }), counts);
+  return { activity, plan, counts, done, comparison: compare(activity.planned, done, isOver(activity, plan)) };
+}
+
+/** One page of what was written by hand in an activity, the latest first. */
+export async function listRows(tx: Tx, member: Member, activityId: string, askedPage: string | null) {
+  const page = Math.max(1, Math.trunc(Number(askedPage ?? 1)) || 1);
   const meetings = roleMay(member.role, 'project.write') ? await listHeldMeetings(tx) : [];
-  const rows = await selectRows(tx, activity.id, new Map(meetings.map((meeting) => [meeting.id, meeting.title])));
-  const counts = await countMeetings(tx, activity.id);
-  const done = doneOf(activity.unit, rows.filter(({ struckOn }) => struckOn === null), counts);
-  return { activity, plan, rows, counts, done, comparison: compare(activity.planned, done, isOver(activity, plan)) };
+  const titles = new Map(meetings.map((meeting) => [meeting.id, meeting.title]));
+  const { rows, total } = await selectRows(tx, activityId, { titles, limit: rowsPerPage, offset: (page - 1) * rowsPerPage });
+  return { rows, total, page, pages: Math.ceil(total / rowsPerPage) };
 }

@@ -8,7 +8,7 @@ interface PlanFieldsProps {
 /** The form of a plan, new or known. */
 export function PlanFields({ plan }: PlanFieldsProps) {
   return (
-    <Form version={plan?.version}>
+    <Form version={plan?.version} autosave>
       <TextField name="name" label={m.activities_plan_name()} hint={m.activities_plan_name_hint()} required defaultValue={plan?.name} />
       <DateField name="startsOn" label={m.activities_from()} required defaultValue={plan?.startsOn} />
       <DateField name="endsOn" label={m.activities_to()} required defaultValue={plan?.endsOn} />

@@ -1,23 +1,14 @@
-import { csvText, type Cell } from '#app/lib/csv-out.ts';
-import type { Total } from '#app/lib/quantity.ts';
-import { xlsxBuffer } from '#app/lib/xlsx-out.ts';
+import type { Cell } from '#app/lib/csv-out.ts';
+import { totalOf, type Total } from '#app/lib/quantity.ts';
+import type { TableToWrite } from '#app/lib/table-file.ts';
 import { m } from '#app/paraglide/messages.js';
 import { quantityText, totalText } from '#app/ui/text/amount.ts';
-import { totalOf } from '#app/lib/quantity.ts';
 import type { PlanView } from '../commands/read-plan.ts';
 import { comparisonLabel, groupsLabel, unitLabel } from './labels.ts';
 
-export const planFormats = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-export type PlanFormat = keyof typeof planFormats;
-
-/** The plan as a file: the words as on the page, and beside them the lowest and highest figure for who calculates further. */
-export async function planFile(view: PlanView, format: PlanFormat): Promise<Buffer> {
-  const rows = rowsOf(view);
-  if (format === 'xlsx') return xlsxBuffer([{ name: view.plan.name, headings: headings(), rows }]);
-  return Buffer.from(csvText(headings(), rows));
+/** The plan as a table: the words as on the page, and beside them the lowest and highest figure for who calculates further. */
+export function planTable(view: PlanView): TableToWrite {
+  return { name: view.plan.name, headings: headings(), rows: rowsOf(view) };
 }
 
 function headings(): string[] {

@@ -1,29 +1,33 @@
 import { m } from '#app/paraglide/messages.js';
 import { url } from '#app/sitemap.ts';
-import { ButtonForm, DataTable, EmptyState, LocalDate } from '#app/ui/index.ts';
+import { ButtonForm, DataTable, EmptyState, LocalDate, Pagination } from '#app/ui/index.ts';
 import { quantityText } from '#app/ui/text/amount.ts';
-import type { ActivityView } from '../commands/read-plan.ts';
+import type { listRows } from '../commands/read-plan.ts';
 
-type Row = ActivityView['rows'][number];
+type Rows = Awaited<ReturnType<typeof listRows>>;
+type Row = Rows['rows'][number];
 
 /** What was written by hand, with a way to strike what was wrong. */
-export function RowList({ activityId, rows, mayWrite }: { activityId: string; rows: Row[]; mayWrite: boolean }) {
+export function RowList({ activityId, list, mayWrite }: { activityId: string; list: Rows; mayWrite: boolean }) {
   return (
-    <DataTable
-      caption={m.activities_rows()}
-      hideCaption
-      rows={rows}
-      rowKey={(row) => row.id}
-      empty={<EmptyState title={m.activities_rows_empty_title()}>{m.activities_rows_empty()}</EmptyState>}
-      columns={[
-        { key: 'quantity', header: m.activities_done(), cell: (row) => <Quantity row={row} /> },
-        { key: 'date', header: m.activities_done_on(), cell: (row) => (row.doneOn ? <LocalDate date={row.doneOn} /> : '–') },
-        { key: 'area', header: m.activities_area(), cell: (row) => row.areaName ?? '–' },
-        { key: 'note', header: m.activities_note(), cell: (row) => <Note row={row} /> },
-        { key: 'by', header: m.activities_written_by(), cell: (row) => row.writtenBy ?? '–' },
-        ...(mayWrite ? [{ key: 'strike', header: m.activities_strike_header(), print: false, cell: (row: Row) => <Strike row={row} activityId={activityId} /> }] : []),
-      ]}
-    />
+    <>
+      <DataTable
+        caption={m.activities_rows()}
+        hideCaption
+        rows={list.rows}
+        rowKey={(row) => row.id}
+        empty={<EmptyState title={m.activities_rows_empty_title()}>{m.activities_rows_empty()}</EmptyState>}
+        columns={[
+          { key: 'quantity', header: m.activities_done(), cell: (row) => <Quantity row={row} /> },
+          { key: 'date', header: m.activities_done_on(), cell: (row) => (row.doneOn ? <LocalDate date={row.doneOn} /> : '–') },
+          { key: 'area', header: m.activities_area(), cell: (row) => row.areaName ?? '–' },
+          { key: 'note', header: m.activities_note(), cell: (row) => <Note row={row} /> },
+          { key: 'by', header: m.activities_written_by(), cell: (row) => row.writtenBy ?? '–' },
+          ...(mayWrite ? [{ key: 'strike', header: m.activities_strike_header(), print: false, cell: (row: Row) => <Strike row={row} activityId={activityId} /> }] : []),
+        ]}
+      />
+      <Pagination page={list.page} pages={list.pages} total={list.total} />
+    </>
   );
 }
 

@@ -12,6 +12,8 @@ export interface ActivityFrame {
   endsOn: string | null;
   planned: Quantity | null;
   kinds: CountedKind[];
+  /** Interventions whose attendance counts. */
+  interventionIds: string[];
   comment: string | null;
 }
 
@@ -19,6 +21,7 @@ export interface ActivityRow extends ActivityFrame {
   id: string;
   planId: string;
   areaName: string | null;
+  interventionNames: string[];
   version: number;
 }
 
@@ -32,6 +35,11 @@ function selectRows(tx: Tx) {
     ])
     .select([
       sql<TargetGroup[]>`a.target_groups`.as('targetGroups'), sql<Unit>`a.unit`.as('unit'), sql<CountedKind[]>`a.counts_kinds`.as('kinds'),
+      sql<string[]>`array(select i.intervention_id::text from activity_interventions i
+        where i.collaboration_id = a.collaboration_id and i.activity_id = a.id order by 1)`.as('interventionIds'),
+      sql<string[]>`array(select n.name from activity_interventions i join interventions n on n.collaboration_id = i.collaboration_id
+        and n.id = i.intervention_id where i.collaboration_id = a.collaboration_id and i.activity_id = a.id
+        order by n.name collate "sv-x-icu")`.as('interventionNames'),
     ]);
 }
 
@@ -52,7 +60,7 @@ export async function selectActivity(tx: Tx, id: string): Promise<ActivityRow | 
   return row && whole(row);
 }
 
-function columns({ name, targetGroups, unit, areaId, startsOn, endsOn, planned, kinds, comment }: ActivityFrame) {
+function columns({ name, targetGroups, unit, areaId, startsOn, endsOn, planned, kinds, comment }: Omit<ActivityFrame, 'interventionIds'>) {
   return {
     name, unit, comment, area_id: areaId, starts_on: startsOn, ends_on: endsOn, target_groups: targetGroups, counts_kinds: kinds,
     planned_kind: planned?.kind ?? null, planned_low: planned?.low ?? null, planned_high: planned?.high ?? null,
@@ -72,15 +80,30 @@ export async function insertActivity(tx: Tx, planId: string, activity: ActivityF
       ...columns(activity),
     })
     .execute();
+  await insertCounted(tx, activity.id, activity);
+}
+
+/** Lets attendance in interventions count, each once. */
+async function insertCounted(tx: Tx, id: string, { unit, interventionIds }: ActivityFrame): Promise<void> {
+  if (interventionIds.length === 0) return;
+  await tx
+    .insertInto('activity_interventions')
+    .values(interventionIds.map((interventionId) => ({
+      collaboration_id: sql<string>`app.collaboration()`, activity_id: id, unit, intervention_id: interventionId,
+    })))
+    .execute();
 }
 
 /** Changes an activity that still has the version it was read with; false otherwise. */
 export async function updateActivity(tx: Tx, id: string, version: number, activity: ActivityFrame): Promise<boolean> {
-  const result = await tx
+  const { rows } = await sql`select id from activities where id = ${id} and version = ${version} for update`.execute(tx);
+  if (rows.length === 0) return false;
+  await tx.deleteFrom('activity_interventions').where('activity_id', '=', id).execute();
+  await tx
     .updateTable('activities')
     .set({ ...columns(activity), version: version + 1 })
     .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+    .execute();
+  await insertCounted(tx, id, activity);
+  return true;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { quantityOf, type Quantity } from '#app/lib/quantity.ts';
 import type { Tx } from '#app/platform/db/index.ts';
+import type { DoneRow } from '../rules/done.ts';
 
 export interface RowToAdd {
   quantity: Quantity;
@@ -33,27 +34,44 @@ function selectHandRows(tx: Tx) {
     .select(sql<Quantity['kind']>`w.done_kind`.as('kind'));
 }
 
-/** Rows by hand of a plan's activities, those that are struck left out. */
-export async function selectRowsOfPlan(tx: Tx, planId: string): Promise<{ activityId: string; quantity: Quantity; meetingId: string | null }[]> {
-  const rows = await selectHandRows(tx)
-    .innerJoin('activities as a', (join) => join.onRef('a.collaboration_id', '=', 'w.collaboration_id').onRef('a.id', '=', 'w.activity_id'))
-    .where('a.plan_id', '=', planId)
-    .where('w.struck_on', 'is', null)
-    .execute();
-  return rows.map(({ activityId, meetingId, kind, low, high }) => ({ activityId, meetingId, quantity: quantityOf({ kind, low, high }) }));
+/** What the rows by hand of activities say, struck ones left out: each that stands for a meeting, and the rest of an activity together. */
+export async function selectDone(tx: Tx, of: { planId: string } | { activityId: string }): Promise<(DoneRow & { activityId: string })[]> {
+  const { rows } = await sql<{ activityId: string; meetingId: string | null; low: number | null; high: number | null; about: boolean; missing: number }>`
+    select w.activity_id as "activityId", w.meeting_id as "meetingId",
+      case a.unit when 'people' then max(w.done_low) else sum(w.done_low) end as low,
+      case when bool_or(w.done_kind = 'at_least') then null else sum(w.done_high) end as high,
+      bool_or(w.done_kind = 'about') as about, count(*) filter (where w.done_kind = 'not_reported')::int as missing
+    from activity_rows w
+    join activities a on a.collaboration_id = w.collaboration_id and a.id = w.activity_id
+    where w.struck_on is null and ${'planId' in of ? sql`a.plan_id = ${of.planId}` : sql`a.id = ${of.activityId}`}
+    group by w.activity_id, a.unit, w.meeting_id, case when w.meeting_id is null then null else w.id end`.execute(tx);
+  return rows.map(({ activityId, meetingId, low, high, about, missing }) => ({
+    activityId, meetingId, total: { amount: low === null ? null : { low, high, about }, missing },
+  }));
 }
 
-/** Every row of an activity, struck ones too, the latest first. `titles` names the meetings that the reader may read. */
-export async function selectRows(tx: Tx, activityId: string, titles: ReadonlyMap<string, string>): Promise<HandRow[]> {
+/**
+ * Rows of an activity, struck ones too, the latest first, and how many there are. `titles` names the meetings that the reader may
+ * read.
+ */
+export async function selectRows(
+  tx: Tx, activityId: string, { titles, limit, offset }: { titles: ReadonlyMap<string, string>; limit: number; offset: number },
+): Promise<{ rows: HandRow[]; total: number }> {
   const rows = await selectHandRows(tx)
+    .select(sql<number>`count(*) over ()::int`.as('total'))
     .where('w.activity_id', '=', activityId)
     .orderBy(sql`w.done_on desc nulls last, w.created_at desc, w.id desc`)
+    .limit(limit)
+    .offset(offset)
     .execute();
-  return rows.map(({ kind, low, high, ...row }) => ({
-    ...row,
-    meetingTitle: row.meetingId === null ? null : (titles.get(row.meetingId) ?? null),
-    quantity: quantityOf({ kind, low, high }),
-  }));
+  return {
+    total: rows[0]?.total ?? 0,
+    rows: rows.map(({ kind, low, high, total: _, ...row }) => ({
+      ...row,
+      meetingTitle: row.meetingId === null ? null : (titles.get(row.meetingId) ?? null),
+      quantity: quantityOf({ kind, low, high }),
+    })),
+  };
 }
 
 export async function insertRow(tx: Tx, activityId: string, row: RowToAdd & { id: string; createdBy: string }): Promise<void> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { chosenOrNone, dateField, optionalDate, optionalQuantity, optionalWords, quantityField, several, wordsField } from '#app/lib/form-fields.ts';
 import { m } from '#app/paraglide/messages.js';
-import { countedKinds, mayCount, targetGroups, units } from '../rules/activity.ts';
+import { countedKinds, mayCount, mayCountAttendance, targetGroups, units } from '../rules/activity.ts';
 
 const date = () => m.activities_error_date();
 const long = () => m.activities_error_long();
@@ -25,9 +25,13 @@ export const activityForm = z
     startsOn: optionalDate(date),
     endsOn: optionalDate(date),
     kinds: several(countedKinds, () => m.activities_error_kinds()),
+    interventionIds: z.preprocess((posted) => [...new Set([posted ?? []].flat())], z.array(z.guid())),
     comment: optionalWords(2000, long),
   })
   .refine(({ kinds, unit }) => mayCount(kinds, unit), { path: ['kinds'], error: () => m.activities_error_kinds() })
+  .refine(({ interventionIds, unit }) => mayCountAttendance(interventionIds, unit), {
+    path: ['interventionIds'], error: () => m.activities_error_interventions(),
+  })
   .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn, {
     path: ['endsOn'], error: () => m.activities_error_end_first(),
   });

@@ -6,18 +6,22 @@ import { url } from '#app/sitemap.ts';
 import { ButtonLink, KeyFigure, KeyFigures, Link, Page, Period, Section, StatusTag } from '#app/ui/index.ts';
 import { ProjectFrame } from '#app/ui/project/project-frame.tsx';
 import { missingText, quantityText, totalText } from '#app/ui/text/amount.ts';
-import { readActivity } from '../commands/read-plan.ts';
+import { listRows, readActivity } from '../commands/read-plan.ts';
 import { Counted } from '../components/counted.tsx';
 import { comparisonLabel, groupsLabel, unitLabel } from '../components/labels.ts';
 import { RowList } from '../components/row-list.tsx';
 
-export const loader = page('activities.show', async ({ tx, member, params }) => ({
-  view: await readActivity(tx, member, params.activityId),
-  mayWrite: roleMay(member.role, 'project.write'),
-}));
+export const loader = page('activities.show', async ({ tx, member, params, url: { searchParams } }) => {
+  const view = await readActivity(tx, params.activityId);
+  return {
+    view,
+    list: await listRows(tx, member, view.activity.id, searchParams.get('sida')),
+    mayWrite: roleMay(member.role, 'project.write'),
+  };
+});
 
 export default function Activity() {
-  const { view, mayWrite } = useLoaderData<typeof loader>();
+  const { view, list, mayWrite } = useLoaderData<typeof loader>();
   const { activity, plan, done, comparison } = view;
   const address = { activityId: activity.id };
   const { label, tone } = comparisonLabel(comparison);
@@ -46,7 +50,7 @@ export default function Activity() {
           />
         </KeyFigures>
         <Section title={m.activities_rows()}>
-          <RowList activityId={activity.id} rows={view.rows} mayWrite={mayWrite} />
+          <RowList activityId={activity.id} list={list} mayWrite={mayWrite} />
         </Section>
         <Section
           title={m.activities_meetings()}

@@ -1,4 +1,5 @@
 import { redirect, useLoaderData } from 'react-router';
+import { listInterventions } from '#app/modules/interventions/index.server.ts';
 import { listAreas } from '#app/modules/organisations/index.server.ts';
 import { m } from '#app/paraglide/messages.js';
 import { parseForm } from '#app/platform/form/parse.ts';
@@ -10,9 +11,9 @@ import { changeActivity } from '../commands/save-activity.ts';
 import { ActivityFields } from '../components/activity-fields.tsx';
 import { activityForm } from '../forms/activity-forms.ts';
 
-export const loader = page('activities.change', async ({ tx, member, params }) => {
-  const { activity } = await readActivity(tx, member, params.activityId);
-  return { activity, areas: await listAreas(tx) };
+export const loader = page('activities.change', async ({ tx, params }) => {
+  const { activity } = await readActivity(tx, params.activityId);
+  return { activity, areas: await listAreas(tx), interventions: await listInterventions(tx) };
 });
 
 export const action = command('activities.change', async ({ tx, params, values, version }) => {
@@ -22,11 +23,11 @@ export const action = command('activities.change', async ({ tx, params, values, 
 });
 
 export default function ChangeActivity() {
-  const { activity, areas } = useLoaderData<typeof loader>();
+  const { activity, areas, interventions } = useLoaderData<typeof loader>();
   const crumbs = [{ label: activity.name, to: url('activities.show', { activityId: activity.id }) }];
   return (
     <Page title={m.activities_change()} width="reading" breadcrumbs={crumbs} failed={useRejection() !== undefined}>
-      <ActivityFields areas={areas} activity={activity} />
+      <ActivityFields areas={areas} interventions={interventions} activity={activity} />
     </Page>
   );
 }

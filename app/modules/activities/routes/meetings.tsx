@@ -10,8 +10,8 @@ import { readTies, tie, untie, type HeldMeeting } from '../commands/meetings.ts'
 import { readActivity } from '../commands/read-plan.ts';
 import { tieForm } from '../forms/activity-forms.ts';
 
-export const loader = page('activities.meetings', async ({ tx, member, params }) => {
-  const { activity } = await readActivity(tx, member, params.activityId);
+export const loader = page('activities.meetings', async ({ tx, params }) => {
+  const { activity } = await readActivity(tx, params.activityId);
   return { activity, ...(await readTies(tx, activity.id)) };
 });
 

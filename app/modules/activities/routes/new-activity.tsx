@@ -1,4 +1,5 @@
 import { redirect, useLoaderData } from 'react-router';
+import { listInterventions } from '#app/modules/interventions/index.server.ts';
 import { listAreas } from '#app/modules/organisations/index.server.ts';
 import { m } from '#app/paraglide/messages.js';
 import { parseForm } from '#app/platform/form/parse.ts';
@@ -12,7 +13,7 @@ import { activityForm } from '../forms/activity-forms.ts';
 
 export const loader = page('activities.new', async ({ tx, params }) => {
   const { plan } = await readPlan(tx, params.planId);
-  return { plan, areas: await listAreas(tx) };
+  return { plan, areas: await listAreas(tx), interventions: await listInterventions(tx) };
 });
 
 export const action = command('activities.new', async ({ tx, member, params, values }) => {
@@ -21,11 +22,11 @@ export const action = command('activities.new', async ({ tx, member, params, val
 });
 
 export default function NewActivity() {
-  const { plan, areas } = useLoaderData<typeof loader>();
+  const { plan, areas, interventions } = useLoaderData<typeof loader>();
   const crumbs = [{ label: plan.name, to: url('activities.plan', { planId: plan.id }) }];
   return (
     <Page title={m.activities_new()} width="reading" breadcrumbs={crumbs} failed={useRejection() !== undefined}>
-      <ActivityFields areas={areas} />
+      <ActivityFields areas={areas} interventions={interventions} />
     </Page>
   );
 }

@@ -7,15 +7,15 @@ import { getLocale } from '#app/paraglide/runtime.js';
 import { parseForm } from '#app/platform/form/parse.ts';
 import { command, page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
-import { ActionBar, AreaSelect, DateField, Form, Notice, Page, Select, SubmitButton, TextArea, TextField, useRejection } from '#app/ui/index.ts';
+import { ActionBar, AreaSelect, DateField, Form, Notice, Page, SavedAt, Select, SubmitButton, TextArea, TextField, useRejection } from '#app/ui/index.ts';
 import { listHeldMeetings } from '../commands/meetings.ts';
 import { readActivity } from '../commands/read-plan.ts';
 import { addRow, strike } from '../commands/rows.ts';
 import { unitLabel } from '../components/labels.ts';
 import { rowForm } from '../forms/activity-forms.ts';
 
-export const loader = page('activities.row', async ({ tx, member, params }) => {
-  const { activity } = await readActivity(tx, member, params.activityId);
+export const loader = page('activities.row', async ({ tx, params }) => {
+  const { activity } = await readActivity(tx, params.activityId);
   return { activity, areas: await listAreas(tx), meetings: await listHeldMeetings(tx), today: today() };
 });
 
@@ -39,7 +39,7 @@ export default function NewRow() {
       failed={rejection !== undefined}
     >
       {rejection?.formError ? <Notice kind="error" live>{rejection.formError}</Notice> : null}
-      <Form>
+      <Form autosave>
         <TextField
           name="quantity"
           label={m.activities_how_many({ unit: unitLabel(activity.unit) })}
@@ -53,7 +53,7 @@ export default function NewRow() {
           <Select name="meetingId" label={m.activities_row_meeting()} hint={m.activities_row_meeting_hint()} empty={m.activities_no_meeting()} options={options} />
         ) : null}
         <TextArea name="note" label={m.activities_note()} hint={m.activities_note_hint()} rows={3} />
-        <ActionBar>
+        <ActionBar note={<SavedAt />}>
           <SubmitButton>{m.activities_save()}</SubmitButton>
         </ActionBar>
       </Form>

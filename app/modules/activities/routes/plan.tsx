@@ -30,7 +30,7 @@ export default function Plan() {
         {groups.length === 0 ? <EmptyState title={m.activities_plan_empty_title()} action={add}>{m.activities_plan_empty()}</EmptyState> : null}
         {groups.map((group) => (
           <Section key={group.targetGroups.join(' ')} title={groupsLabel(group.targetGroups)}>
-            <GroupTable group={group} />
+            <GroupTable group={group} plan={plan} mayWrite={mayWrite} />
           </Section>
         ))}
         {groups.length > 0 ? <Notice kind="info" title={m.activities_honest_title()}>{m.activities_honest()}</Notice> : null}

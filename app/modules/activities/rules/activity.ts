@@ -21,6 +21,11 @@ export function mayCount(kinds: readonly CountedKind[], unit: Unit): boolean {
   return fromMeetings.includes(unit) && !kinds.some((kind) => aboutSomebody.includes(kind));
 }
 
+/** Whether attendance in interventions can be counted in a unit. */
+export function mayCountAttendance(interventions: readonly string[], unit: Unit): boolean {
+  return interventions.length === 0 || unit === 'people' || unit === 'hours';
+}
+
 /** What was planned and for whom; the figure may be left out. */
 export interface Line {
   id: string;

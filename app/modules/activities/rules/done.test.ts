@@ -1,26 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuantity, type Quantity } from '#app/lib/quantity.ts';
+import { parseQuantity, totalOf, type Quantity } from '#app/lib/quantity.ts';
 import { mayCount, type CountedKind, type Unit } from './activity.ts';
 import { compare } from './compare.ts';
-import { doneOf, plannedOf, type DoneRow, type MeetingCounts } from './done.ts';
+import { doneOf, plannedOf, type AttendanceCounts, type Counts, type DoneRow, type MeetingCounts } from './done.ts';
 import { planReport } from './plan-report.ts';
 
-const none: MeetingCounts = { meetingsLow: 0, meetingsHigh: 0, invited: 0, present: 0, visits: 0, withoutPresence: 0 };
+const noMeetings: MeetingCounts = { meetingsLow: 0, meetingsHigh: 0, invited: 0, present: 0, visits: 0, withoutPresence: 0 };
+const nobody: AttendanceCounts = { peopleLow: 0, peopleHigh: 0, hours: null };
+const none: Counts = { meetings: noMeetings, attendance: nobody };
+const met = (counts: Partial<MeetingCounts>): Counts => ({ ...none, meetings: { ...noMeetings, ...counts } });
+const came = (attendance: AttendanceCounts): Counts => ({ ...none, attendance });
 const quantity = (text: string): Quantity => parseQuantity(text) ?? { kind: 'not_reported', low: null, high: null };
-const row = (text: string, meetingId: string | null = null): DoneRow => ({ quantity: quantity(text), meetingId });
+const row = (text: string, meetingId: string | null = null): DoneRow => ({ total: totalOf(quantity(text)), meetingId });
 const amount = (low: number, high: number | null = low, about = false) => ({ low, high, about });
 
 describe('what was done', () => {
-  it.each<[Unit, string[], MeetingCounts, unknown]>([
+  it.each<[Unit, string[], Counts, unknown]>([
     ['occasions', [], none, { amount: null, missing: 0 }],
-    ['occasions', ['3', '4'], { ...none, meetingsLow: 2, meetingsHigh: 2 }, { amount: amount(9), missing: 0 }],
-    ['occasions', ['3'], { ...none, meetingsLow: 1, meetingsHigh: 4 }, { amount: amount(4, 7), missing: 0 }],
+    ['occasions', ['3', '4'], met({ meetingsLow: 2, meetingsHigh: 2 }), { amount: amount(9), missing: 0 }],
+    ['occasions', ['3'], met({ meetingsLow: 1, meetingsHigh: 4 }), { amount: amount(4, 7), missing: 0 }],
     ['people', ['20', '15'], none, { amount: amount(20, 35), missing: 0 }],
-    ['people', ['20'], { ...none, meetingsLow: 2, meetingsHigh: 2, present: 12, visits: 15 }, { amount: amount(20, 32), missing: 0 }],
-    ['visits', ['20'], { ...none, meetingsLow: 2, meetingsHigh: 2, present: 12, visits: 15 }, { amount: amount(35), missing: 0 }],
-    ['visits', [], { ...none, meetingsLow: 2, meetingsHigh: 2, withoutPresence: 2 }, { amount: null, missing: 2 }],
-    ['hours', ['2,5', 'minst 3'], { ...none, meetingsLow: 9, meetingsHigh: 9 }, { amount: amount(5.5, null), missing: 0 }],
+    ['people', ['20'], met({ meetingsLow: 2, meetingsHigh: 2, present: 12, visits: 15 }), { amount: amount(20, 32), missing: 0 }],
+    ['visits', ['20'], met({ meetingsLow: 2, meetingsHigh: 2, present: 12, visits: 15 }), { amount: amount(35), missing: 0 }],
+    ['visits', [], met({ meetingsLow: 2, meetingsHigh: 2, withoutPresence: 2 }), { amount: null, missing: 2 }],
+    ['hours', ['2,5', 'minst 3'], met({ meetingsLow: 9, meetingsHigh: 9 }), { amount: amount(5.5, null), missing: 0 }],
+    ['people', ['20'], came({ peopleLow: 12, peopleHigh: 15, hours: null }), { amount: amount(20, 35), missing: 0 }],
+    ['people', [], came({ peopleLow: 1, peopleHigh: 4, hours: null }), { amount: amount(1, 4), missing: 0 }],
+    ['hours', ['10'], came({ peopleLow: 6, peopleHigh: 6, hours: { low: 30, high: 42.5 } }), { amount: amount(40, 52.5), missing: 0 }],
+    ['hours', ['10'], came({ peopleLow: 1, peopleHigh: 4, hours: null }), { amount: amount(10), missing: 1 }],
+    ['occasions', ['3'], came({ peopleLow: 6, peopleHigh: 6, hours: { low: 30, high: 30 } }), { amount: amount(3), missing: 0 }],
     ['people', ['110', '?', '?'], none, { amount: amount(110), missing: 2 }],
   ])('in %s, by %j', (unit, texts, counts, total) => {
     expect(doneOf(unit, texts.map((text) => row(text)), counts)).toEqual(total);

@@ -12,15 +12,34 @@ export interface MeetingCounts {
   withoutPresence: number;
 }
 
+/** What attendance in interventions adds: different people who came, and their hours; null where they are too few to tell. */
+export interface AttendanceCounts {
+  peopleLow: number;
+  peopleHigh: number;
+  hours: { low: number; high: number } | null;
+}
+
+/** What counts as done without being written by hand. */
+export interface Counts {
+  meetings: MeetingCounts;
+  attendance: AttendanceCounts;
+}
+
+/** What is written by hand: a row that stands in the place of a meeting, or all other rows of an activity together. */
 export interface DoneRow {
-  quantity: Quantity;
+  total: Total;
   /** The meeting in whose place the row stands. */
   meetingId: string | null;
 }
 
-/** What was done, in a unit: rows by hand and held meetings, none twice. */
-export function doneOf(unit: Unit, rows: readonly DoneRow[], counts: MeetingCounts): Total {
-  return join(unit, [...onceEach(rows), ...fromMeetings(unit, counts)]);
+/** Whether nobody has said anything: no row, no meeting, no attendance. */
+export function isSilent(rows: readonly DoneRow[], { meetings, attendance }: Counts): boolean {
+  return rows.length === 0 && meetings.meetingsHigh === 0 && attendance.peopleHigh === 0;
+}
+
+/** What was done, in a unit: rows by hand, held meetings and attendance, none twice. */
+export function doneOf(unit: Unit, rows: readonly DoneRow[], { meetings, attendance }: Counts): Total {
+  return join(unit, [...onceEach(rows), ...fromMeetings(unit, meetings), ...fromAttendance(unit, attendance)]);
 }
 
 /** Planned figures put together; a line without one is without report. */
@@ -35,9 +54,9 @@ function join(unit: Unit, parts: readonly Total[]): Total {
 
 /** Rows of several activities that stand for one meeting are one: between the least and the most that was said. */
 function onceEach(rows: readonly DoneRow[]): Total[] {
-  const alone = rows.filter(({ meetingId }) => meetingId === null).map(({ quantity }) => totalOf(quantity));
+  const alone = rows.filter(({ meetingId }) => meetingId === null).map(({ total }) => total);
   const byMeeting = Map.groupBy(rows.filter(({ meetingId }) => meetingId !== null), ({ meetingId }) => meetingId);
-  return [...alone, ...[...byMeeting.values()].map((same) => hull(same.map(({ quantity }) => totalOf(quantity))))];
+  return [...alone, ...[...byMeeting.values()].map((same) => hull(same.map(({ total }) => total)))];
 }
 
 function hull(totals: readonly Total[]): Total {
@@ -56,4 +75,11 @@ function fromMeetings(unit: Unit, counts: MeetingCounts): Total[] {
   const recorded = counts.meetingsHigh > missing;
   if (unit === 'people') return [{ amount: recorded ? exactly(counts.present) : null, missing }];
   return unit === 'visits' ? [{ amount: recorded ? exactly(counts.visits) : null, missing }] : [];
+}
+
+function fromAttendance(unit: Unit, { peopleLow, peopleHigh, hours }: AttendanceCounts): Total[] {
+  if (peopleHigh === 0) return [];
+  if (unit === 'people') return [{ amount: { low: peopleLow, high: peopleHigh, about: false }, missing: 0 }];
+  if (unit !== 'hours') return [];
+  return [hours ? { amount: { ...hours, about: false }, missing: 0 } : { amount: null, missing: 1 }];
 }

@@ -1,11 +1,11 @@
 import type { Total } from '#app/lib/quantity.ts';
 import { compare, type Comparison } from './compare.ts';
-import { doneOf, plannedOf, type DoneRow, type MeetingCounts } from './done.ts';
+import { doneOf, isSilent, plannedOf, type Counts, type DoneRow } from './done.ts';
 import { inOrder, targetGroups, units, type Line, type TargetGroup, type Unit } from './activity.ts';
 
 export interface LineToReport extends Line {
   rows: DoneRow[];
-  counts: MeetingCounts;
+  counts: Counts;
   /** Its last day has passed. */
   isOver: boolean;
 }
@@ -30,10 +30,10 @@ export interface ReportGroup<T extends Line = Line> {
 }
 
 /**
- * The report of a plan, in the order of its lines within each set of target groups. `countsOf` tells what held meetings add to
- * several activities together, each meeting once.
+ * The report of a plan, in the order of its lines within each set of target groups. `countsOf` tells what held meetings and
+ * attendance add to several activities together, each once.
  */
-export function planReport<T extends LineToReport>(lines: readonly T[], countsOf: (ids: readonly string[]) => MeetingCounts): ReportGroup<T>[] {
+export function planReport<T extends LineToReport>(lines: readonly T[], countsOf: (ids: readonly string[]) => Counts): ReportGroup<T>[] {
   const sets = [...Map.groupBy(lines, (line) => inOrder(line.targetGroups).join(' ')).values()];
   return sets
     .map((same) => ({
@@ -49,11 +49,11 @@ function reported<T extends LineToReport>(line: T): ReportLine<T> {
   return { line, done, comparison: compare(line.planned, done, line.isOver) };
 }
 
-function sumOf(unit: Unit, lines: readonly LineToReport[], countsOf: (ids: readonly string[]) => MeetingCounts): UnitSum[] {
+function sumOf(unit: Unit, lines: readonly LineToReport[], countsOf: (ids: readonly string[]) => Counts): UnitSum[] {
   if (lines.length < 2) return [];
   const counts = countsOf(lines.map(({ id }) => id));
   const rows = lines.flatMap((line) => line.rows);
-  const silent = lines.filter((line) => line.rows.length === 0 && line.counts.meetingsHigh === 0).length;
+  const silent = lines.filter((line) => isSilent(line.rows, line.counts)).length;
   const done = doneOf(unit, rows, counts);
   return [{ unit, planned: plannedOf(unit, lines.map(({ planned }) => planned)), done: { ...done, missing: done.missing + silent } }];
 }

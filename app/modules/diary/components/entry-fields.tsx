@@ -1,14 +1,12 @@
 import { m } from '#app/paraglide/messages.js';
 import { ActionBar, AreaSelect, Checkbox, DateField, Form, RadioGroup, SavedAt, SubmitButton, TextArea, TextField } from '#app/ui/index.ts';
-import { entryKinds, ideaStates, type EntryKind, type IdeaState } from '../rules/entry.ts';
-import { ideaLabel, kindLabel } from './labels.ts';
+import { entryKinds, type EntryKind } from '../rules/entry.ts';
+import { kindLabel } from './labels.ts';
 
 interface EntryFieldsProps {
   areas: { id: string; name: string }[];
   day: string;
-  entry?: {
-    kind: EntryKind; occurredOn: string; areaId: string | null; title: string; text: string; ideaState: IdeaState | null; version: number;
-  };
+  entry?: { kind: EntryKind; occurredOn: string; areaId: string | null; title: string; text: string; version: number };
 }
 
 /** The form of an entry, new or known. */
@@ -27,15 +25,6 @@ export function EntryFields({ areas, day, entry }: EntryFieldsProps) {
       <AreaSelect areas={areas} label={m.diary_area()} empty={m.diary_no_area()} defaultValue={entry?.areaId} />
       <TextField name="title" label={m.diary_heading()} required defaultValue={entry?.title} />
       <TextArea name="text" label={m.diary_text()} hint={m.diary_text_hint()} rows={8} required defaultValue={entry?.text} />
-      {entry?.ideaState ? (
-        <RadioGroup
-          name="ideaState"
-          label={m.diary_idea_state()}
-          inline
-          defaultValue={entry.ideaState}
-          options={ideaStates.map((value) => ({ value, label: ideaLabel(value) }))}
-        />
-      ) : null}
       <Checkbox name="nobodyNamed" label={m.diary_nobody_named()} />
       <ActionBar note={<SavedAt />}>
         <SubmitButton>{m.diary_save()}</SubmitButton>

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '#app/platform/db/index.ts';
 import type { EntryKind, IdeaState } from '../rules/entry.ts';
 
@@ -9,6 +9,8 @@ export interface EntryWords {
   title: string;
   text: string;
   ideaState: IdeaState | null;
+  /** What became of an idea. */
+  ideaOutcome: string | null;
 }
 
 export interface EntryRow extends EntryWords {
@@ -18,34 +20,62 @@ export interface EntryRow extends EntryWords {
   version: number;
 }
 
-function selectRows(tx: Tx) {
+/** What the list is asked for. `labels` also looks in what files show. */
+export interface EntryFilter {
+  kind: EntryKind | null;
+  openIdeas: boolean;
+  withFiles: boolean;
+  query: string | null;
+  labels: string | null;
+  /** First and last day. */
+  days: { from: string; to: string } | null;
+}
+
+function selectRows(tx: Tx, text = sql<string>`d.text`) {
   return tx
     .selectFrom('diary_entries as d')
     .innerJoin('users as u', 'u.id', 'd.created_by')
     .leftJoin('areas as a', (join) => join.onRef('a.collaboration_id', '=', 'd.collaboration_id').onRef('a.id', '=', 'd.area_id'))
     .select([
-      'd.id', 'd.occurred_on as occurredOn', 'd.area_id as areaId', 'a.name as areaName', 'd.title', 'd.text', 'u.name as writtenBy', 'd.version',
-      sql<EntryKind>`d.kind`.as('kind'), sql<IdeaState | null>`d.idea_state`.as('ideaState'),
+      'd.id', 'd.occurred_on as occurredOn', 'd.area_id as areaId', 'a.name as areaName', 'd.title', 'u.name as writtenBy', 'd.version',
+      'd.idea_outcome as ideaOutcome', text.as('text'), sql<EntryKind>`d.kind`.as('kind'), sql<IdeaState | null>`d.idea_state`.as('ideaState'),
     ]);
 }
 
-/** Entries that the reader may read, the latest first, of one kind where it is given. `more` says that there are older ones. */
-export async function selectEntries(tx: Tx, kind: EntryKind | null, limit: number): Promise<{ entries: EntryRow[]; more: boolean }> {
-  const rows = await selectRows(tx)
-    .$if(kind !== null, (query) => query.where('d.kind', '=', kind ?? ''))
+/** How much of a text a list shows. */
+const clipped = 400;
+
+/** One page of the entries that the reader may read, the latest first, each with the beginning of its text, and how many there are. */
+export async function selectEntries(tx: Tx, filter: EntryFilter, page: { limit: number; offset: number }): Promise<{ entries: EntryRow[]; total: number }> {
+  const begins = sql<string>`case when length(d.text) > ${clipped} then left(d.text, ${clipped}) || '…' else d.text end`;
+  const rows = await selectRows(tx, begins)
+    .select(sql<number>`count(*) over ()::int`.as('total'))
+    .where(asked(filter))
     .orderBy('d.occurred_on', 'desc')
     .orderBy('d.id', 'desc')
-    .limit(limit + 1)
+    .limit(page.limit)
+    .offset(page.offset)
     .execute();
-  return { entries: rows.slice(0, limit), more: rows.length > limit };
+  return { total: rows[0]?.total ?? 0, entries: rows.map(({ total: _, ...row }) => row) };
+}
+
+function asked({ kind, openIdeas, withFiles, query, labels, days }: EntryFilter): RawBuilder<boolean> {
+  const file = (more: RawBuilder<unknown>) => sql`exists (select from diary_files f where f.collaboration_id = d.collaboration_id and f.entry_id = d.id ${more})`;
+  const limits = [sql`true`];
+  if (kind) limits.push(sql`d.kind = ${kind}`);
+  if (openIdeas) limits.push(sql`d.idea_state = 'open'`);
+  if (withFiles) limits.push(file(sql``));
+  if (days) limits.push(sql`d.occurred_on between ${days.from} and ${days.to}`);
+  if (query) limits.push(sql`(d.words @@ to_tsquery('swedish', ${query})${labels ? sql` or ${file(sql`and f.label ilike ${labels}`)}` : sql``})`);
+  return sql<boolean>`${sql.join(limits, sql` and `)}`;
 }
 
 export function selectEntry(tx: Tx, id: string): Promise<EntryRow | undefined> {
   return selectRows(tx).where('d.id', '=', id).executeTakeFirst();
 }
 
-function columns({ kind, occurredOn, areaId, title, text, ideaState }: EntryWords) {
-  return { kind, title, text, occurred_on: occurredOn, area_id: areaId, idea_state: ideaState };
+function columns({ kind, occurredOn, areaId, title, text, ideaState, ideaOutcome }: EntryWords) {
+  return { kind, title, text, occurred_on: occurredOn, area_id: areaId, idea_state: ideaState, idea_outcome: ideaOutcome };
 }
 
 export async function insertEntry(tx: Tx, entry: EntryWords & { id: string; createdBy: string }): Promise<void> {

@@ -18,6 +18,17 @@ export function selectFiles(tx: Tx, entryId: string): Promise<FileLine[]> {
     .execute();
 }
 
+/** The files of several entries, by the entry. */
+export async function selectFilesOf(tx: Tx, entryIds: readonly string[]): Promise<Map<string, FileLine[]>> {
+  const files = await tx
+    .selectFrom('diary_files')
+    .select(['entry_id as entryId', 'id', 'position', 'label', 'media_type as mediaType', 'bytes'])
+    .where('entry_id', 'in', [...entryIds])
+    .orderBy('position')
+    .execute();
+  return Map.groupBy(files, ({ entryId }) => entryId);
+}
+
 export function selectFile(tx: Tx, entryId: string, id: string): Promise<{ mediaType: string; content: Buffer } | undefined> {
   return tx
     .selectFrom('diary_files')

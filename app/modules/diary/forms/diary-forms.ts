@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chosenOrNone, dateField, ticked, wordsField } from '#app/lib/form-fields.ts';
+import { chosenOrNone, dateField, optionalWords, ticked, wordsField } from '#app/lib/form-fields.ts';
 import { m } from '#app/paraglide/messages.js';
 import { entryKinds, ideaStates } from '../rules/entry.ts';
 
@@ -12,9 +12,12 @@ export const entryForm = z.object({
   areaId: chosenOrNone,
   title: wordsField(200, missing, long),
   text: wordsField(8000, missing, long),
-  ideaState: z.enum(ideaStates).optional(),
   nobodyNamed: ticked,
 });
+
+export const ideaForm = z
+  .object({ state: z.enum(ideaStates, { error: () => m.diary_error_idea() }), outcome: optionalWords(2000, long), nobodyNamed: ticked })
+  .refine(({ state, outcome }) => state === 'open' || outcome !== null, { path: ['outcome'], error: () => m.diary_error_outcome() });
 
 export const fileForm = z.object({
   label: wordsField(200, () => m.diary_error_label(), long),

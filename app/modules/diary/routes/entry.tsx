@@ -29,15 +29,30 @@ export default function Entry() {
         </>
       }
       breadcrumbs={[{ label: m.diary_title(), to: url('diary.list') }]}
-      action={mayWrite ? <ButtonLink variant="secondary" to={url('diary.change', at)}>{m.diary_change()}</ButtonLink> : undefined}
+      action={mayWrite ? <Actions entry={entry} /> : undefined}
       printable
     >
       <p className="s-note-text">{entry.text}</p>
+      {entry.kind === 'idea' ? (
+        <Section title={m.diary_idea_state()} action={mayWrite && entry.ideaState !== 'open' ? <Link to={url('diary.idea', at)}>{m.diary_idea_change()}</Link> : undefined}>
+          {entry.ideaOutcome ? <p className="s-note-text">{entry.ideaOutcome}</p> : <p>{m.diary_idea_unanswered()}</p>}
+        </Section>
+      ) : null}
       {mayWrite ? (
         <Section title={m.diary_files()} action={<Link to={url('diary.file_new', at)}>{m.diary_file_add()}</Link>}>
           {files.length > 0 ? <FileList entryId={entry.id} files={files} /> : <p>{m.diary_files_none()}</p>}
         </Section>
       ) : null}
     </Page>
+  );
+}
+
+function Actions({ entry }: { entry: { id: string; ideaState: string | null } }) {
+  const at = { entryId: entry.id };
+  return (
+    <>
+      <ButtonLink variant="secondary" to={url('diary.change', at)}>{m.diary_change()}</ButtonLink>
+      {entry.ideaState === 'open' ? <ButtonLink variant="primary" to={url('diary.idea', at)}>{m.diary_idea_answer()}</ButtonLink> : null}
+    </>
   );
 }

@@ -6,28 +6,50 @@ import { found, InvalidForm, Refused } from '#app/platform/errors/index.ts';
 import { newId } from '#app/platform/ids/index.ts';
 import { m } from '#app/paraglide/messages.js';
 import {
-  insertInvitation, insertRecipients, selectInvitation, selectInvitations, selectRecipients, updateAnswer,
-  type Invitation, type InvitationRow, type RecipientRow,
+  insertInvitation, insertRecipients, selectInvitation, selectInvitations, selectInvitationsOf, selectRecipients, updateAnswer,
+  type Invitation,
 } from '../data/invitations.ts';
-import { selectPartners } from '../data/partners.ts';
-import { countAnswers, namesIn, type Answer, type AnswerCount } from '../rules/answers.ts';
+import { selectMeant } from '../data/partners.ts';
+import { namesIn, type Answer } from '../rules/answers.ts';
 
 export interface Recipients {
   partnerIds: string[];
-  /** Others, one on a line. */
+  /** Everybody who is a partner today. */
+  everyPartner?: boolean;
+  /** Others, one on a line; the name of a partner means that partner. */
   others: string | null;
 }
 
-/** Invitations with how many have answered what. */
-export async function listInvitations(tx: Tx): Promise<(InvitationRow & { counts: AnswerCount })[]> {
-  const recipients = Map.groupBy(await selectRecipients(tx), ({ invitationId }) => invitationId);
-  return (await selectInvitations(tx)).map((invitation) => ({ ...invitation, counts: countAnswers(recipients.get(invitation.id) ?? []) }));
+const pageSize = 50;
+
+/** One page of the invitations with how many have answered what. */
+export async function listInvitations(tx: Tx, askedPage: string | null = null) {
+  const page = Math.max(1, Math.trunc(Number(askedPage ?? 1)) || 1);
+  const { invitations, total } = await selectInvitations(tx, { limit: pageSize, offset: (page - 1) * pageSize });
+  return { invitations, total, page, pages: Math.ceil(total / pageSize) };
 }
 
-export async function readInvitation(tx: Tx, id: string | undefined): Promise<{ invitation: InvitationRow; recipients: RecipientRow[]; counts: AnswerCount }> {
+const shownOfPartner = 20;
+
+/** What a partner was invited to lately, and what it answered. */
+export function listInvitationsOf(tx: Tx, partnerId: string) {
+  return selectInvitationsOf(tx, partnerId, shownOfPartner);
+}
+
+export interface RecipientsAsked {
+  /** Only those who have not answered. */
+  silent: boolean;
+  page: string | null;
+}
+
+/** An invitation with one page of those it was sent to. */
+export async function readInvitation(tx: Tx, id: string | undefined, asked: RecipientsAsked = { silent: false, page: null }) {
   const invitation = found(await selectInvitation(tx, id ?? ''));
-  const recipients = await selectRecipients(tx, invitation.id);
-  return { invitation, recipients, counts: countAnswers(recipients) };
+  const page = Math.max(1, Math.trunc(Number(asked.page ?? 1)) || 1);
+  const filter = { silent: asked.silent, limit: pageSize, offset: (page - 1) * pageSize };
+  const recipients = await selectRecipients(tx, invitation.id, filter);
+  const total = recipients[0]?.total ?? 0;
+  return { invitation, recipients, counts: invitation.counts, total, page, pages: Math.ceil(total / pageSize) };
 }
 
 /** Writes down an invitation that was sent, and to whom. */
@@ -42,7 +64,7 @@ export async function sendInvitation(tx: Tx, member: Member, invitation: Invitat
 }
 
 export async function addRecipients(tx: Tx, invitationId: string, to: Recipients): Promise<void> {
-  await readInvitation(tx, invitationId);
+  found(await selectInvitation(tx, invitationId));
   await insertRecipients(tx, invitationId, await recipientsOf(tx, to));
 }
 
@@ -50,14 +72,18 @@ export async function addRecipients(tx: Tx, invitationId: string, to: Recipients
 export async function recordAnswer(
   tx: Tx, invitationId: string, recipient: { id: string; version: number; answer: Answer; answeredOn?: string },
 ): Promise<void> {
-  await readInvitation(tx, invitationId);
+  found(await selectInvitation(tx, invitationId));
   if (!(await updateAnswer(tx, invitationId, { answeredOn: today(), ...recipient }))) throw new Refused(m.outreach_refused_changed());
 }
 
-async function recipientsOf(tx: Tx, { partnerIds, others }: Recipients): Promise<{ toWhom: string; partnerId: string | null }[]> {
-  const partners = (await selectPartners(tx)).filter(({ id }) => partnerIds.includes(id)).map(({ id, name }) => ({ toWhom: name, partnerId: id }));
+async function recipientsOf(tx: Tx, { partnerIds, everyPartner = false, others }: Recipients): Promise<{ toWhom: string; partnerId: string | null }[]> {
   const names = namesIn(others ?? '');
   if (names.some((name) => name.length > 200)) throw new InvalidForm({ others: m.outreach_error_long() });
   if (nameProblem(names, true) !== null) throw new InvalidForm({ others: m.outreach_error_number() });
-  return [...partners, ...names.filter((name) => !partners.some(({ toWhom }) => toWhom === name)).map((toWhom) => ({ toWhom, partnerId: null }))];
+  const partners = await selectMeant(tx, { every: everyPartner, ids: partnerIds, names });
+  const known = new Set(partners.map(({ name }) => name.toLocaleLowerCase('sv')));
+  return [
+    ...partners.map(({ id, name }) => ({ toWhom: name, partnerId: id })),
+    ...names.filter((name) => !known.has(name.toLocaleLowerCase('sv'))).map((toWhom) => ({ toWhom, partnerId: null })),
+  ];
 }

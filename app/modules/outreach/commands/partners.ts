@@ -1,12 +1,29 @@
+import { likeAnywhere } from '#app/lib/words-query.ts';
 import { nameProblem } from '#app/lib/says-who.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { found, InvalidForm, VersionConflict } from '#app/platform/errors/index.ts';
 import { unlessTaken } from '#app/platform/form/unless-taken.ts';
 import { newId } from '#app/platform/ids/index.ts';
 import { m } from '#app/paraglide/messages.js';
-import { insertPartner, selectPartner, selectPartners, updatePartner, type Partner, type PartnerRow } from '../data/partners.ts';
+import {
+  insertPartner, selectPartner, selectPartners, selectToInvite, updatePartner, type Partner, type PartnerName, type PartnerRow,
+} from '../data/partners.ts';
 
-export const listPartners = selectPartners;
+const pageSize = 50;
+
+/** One page of the partners; with words only those whose name or help holds them, never by the name of a contact: words stand in an address. */
+export async function listPartners(tx: Tx, words = '', askedPage: string | null = null) {
+  const page = Math.max(1, Math.trunc(Number(askedPage ?? 1)) || 1);
+  const { partners, total } = await selectPartners(tx, likeAnywhere(words), { limit: pageSize, offset: (page - 1) * pageSize });
+  return { partners, total, page, pages: Math.ceil(total / pageSize) };
+}
+
+const mostToTick = 40;
+
+/** Partners to invite: as many as one would tick, and how many there are in all. */
+export function listToInvite(tx: Tx, invitationId: string | null): Promise<{ partners: PartnerName[]; total: number }> {
+  return selectToInvite(tx, invitationId, mostToTick);
+}
 
 export async function readPartner(tx: Tx, id: string | undefined): Promise<PartnerRow> {
   return found(await selectPartner(tx, id ?? ''));

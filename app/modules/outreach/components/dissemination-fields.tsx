@@ -14,7 +14,7 @@ interface DisseminationFieldsProps {
 /** The form of what was told, new or known. */
 export function DisseminationFields({ areas, day, row }: DisseminationFieldsProps) {
   return (
-    <Form version={row?.version}>
+    <Form version={row?.version} autosave>
       <TextField name="what" label={m.outreach_what()} required defaultValue={row?.what} />
       <TextField name="toWhom" label={m.outreach_to_whom()} hint={m.outreach_to_whom_hint()} required defaultValue={row?.toWhom} />
       <Select

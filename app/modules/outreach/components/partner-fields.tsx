@@ -11,7 +11,7 @@ interface PartnerFieldsProps {
 /** The form of a partner, new or known. */
 export function PartnerFields({ day, partner }: PartnerFieldsProps) {
   return (
-    <Form version={partner?.version}>
+    <Form version={partner?.version} autosave>
       <TextField name="name" label={m.outreach_partner()} hint={m.outreach_partner_hint()} required defaultValue={partner?.name} />
       <TextField name="contactName" label={m.outreach_contact()} hint={m.outreach_contact_hint()} width="medium" defaultValue={partner?.contactName ?? undefined} />
       <TextField name="contactWay" label={m.outreach_contact_way()} hint={m.outreach_contact_way_hint()} width="medium" defaultValue={partner?.contactWay ?? undefined} />

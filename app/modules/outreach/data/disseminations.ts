@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { quantityOf, type Quantity } from '#app/lib/quantity.ts';
+import { quantityOf, type Quantity, type Total } from '#app/lib/quantity.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import type { Channel } from '../rules/channels.ts';
 
@@ -37,9 +37,48 @@ function whole({ reachKind, low, high, ...row }: Selected): DisseminationRow {
   return { ...row, reach: quantityOf({ kind: reachKind, low, high }) };
 }
 
-/** What was told, the latest first. */
-export async function selectDisseminations(tx: Tx): Promise<DisseminationRow[]> {
-  return (await selectRows(tx).orderBy('d.told_on', 'desc').orderBy('d.id', 'desc').limit(1000).execute()).map(whole);
+/** What of the log is asked for; `words` is a pattern of like. */
+export interface SpreadFilter {
+  words: string | null;
+  channel: Channel | null;
+  /** First and last day. */
+  days: { from: string; to: string } | null;
+}
+
+function asked({ words, channel, days }: SpreadFilter) {
+  const limits = [sql`true`];
+  if (words) limits.push(sql`concat_ws(' ', d.what, d.to_whom, d.material) ilike ${words}`);
+  if (channel) limits.push(sql`d.channel = ${channel}`);
+  if (days) limits.push(sql`d.told_on between ${days.from} and ${days.to}`);
+  return sql<boolean>`${sql.join(limits, sql` and `)}`;
+}
+
+/** What was told, the latest first; all of it without a page. */
+export async function selectDisseminations(tx: Tx, filter: SpreadFilter, page?: { limit: number; offset: number }): Promise<DisseminationRow[]> {
+  const rows = await selectRows(tx)
+    .where(asked(filter))
+    .orderBy('d.told_on', 'desc')
+    .orderBy('d.id', 'desc')
+    .$if(page !== undefined, (query) => query.limit(page?.limit ?? 0).offset(page?.offset ?? 0))
+    .execute();
+  return rows.map(whole);
+}
+
+/** How many lines, and how many people they reached in all: as the same people may have been reached often, at least the most in one line. */
+export async function sumReach(tx: Tx, filter: SpreadFilter): Promise<{ lines: number; reached: Total }> {
+  const { rows } = await sql<{ lines: number; low: number | null; high: number | null; about: boolean | null; missing: number }>`
+    select count(*)::int as lines, max(d.reach_low) as low, bool_or(d.reach_kind = 'about') as about,
+      case when bool_or(d.reach_kind = 'at_least') then null else sum(d.reach_high) end as high,
+      count(*) filter (where d.reach_kind = 'not_reported')::int as missing
+    from disseminations d where ${asked(filter)}`.execute(tx);
+  const [{ lines, low, high, about, missing } = { lines: 0, low: null, high: null, about: null, missing: 0 }] = rows;
+  return { lines, reached: { amount: low === null ? null : { low, high, about: about === true }, missing } };
+}
+
+/** The years that have a line, the latest first. */
+export async function selectYears(tx: Tx): Promise<number[]> {
+  const { rows } = await sql<{ year: number }>`select distinct extract(year from told_on)::int as year from disseminations order by 1 desc`.execute(tx);
+  return rows.map(({ year }) => year);
 }
 
 export async function selectDissemination(tx: Tx, id: string): Promise<DisseminationRow | undefined> {

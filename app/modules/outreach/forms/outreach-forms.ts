@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chosenOrNone, dateField, optionalDate, optionalWords, quantityField, wordsField } from '#app/lib/form-fields.ts';
+import { chosenOrNone, dateField, optionalDate, optionalWords, quantityField, ticked, wordsField } from '#app/lib/form-fields.ts';
 import { m } from '#app/paraglide/messages.js';
 import { answers } from '../rules/answers.ts';
 import { channels } from '../rules/channels.ts';
@@ -21,6 +21,7 @@ export const partnerForm = z
 
 const recipients = {
   partnerIds: z.preprocess((posted) => [posted ?? []].flat(), z.array(z.guid())),
+  everyPartner: ticked,
   others: optionalWords(8000, long),
 };
 

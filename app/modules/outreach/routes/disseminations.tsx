@@ -2,50 +2,84 @@ import { useLoaderData } from 'react-router';
 import { m } from '#app/paraglide/messages.js';
 import { page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
-import { ButtonLink, DataTable, EmptyState, KeyFigure, KeyFigures, Link, LocalDate, Page } from '#app/ui/index.ts';
+import { ButtonLink, EmptyState, KeyFigure, KeyFigures, Link, Page, Pagination, Select } from '#app/ui/index.ts';
 import { ProjectFrame } from '#app/ui/project/project-frame.tsx';
-import { missingText, quantityText, totalText } from '#app/ui/text/amount.ts';
+import { missingText, totalText } from '#app/ui/text/amount.ts';
 import { listDisseminations } from '../commands/disseminations.ts';
 import { channelLabel } from '../components/labels.ts';
+import { SpreadTable } from '../components/spread-table.tsx';
+import { WordsFilter } from '../components/words-filter.tsx';
+import { readSpreadAsked, type SpreadAsked } from '../rules/asked.ts';
+import { channels } from '../rules/channels.ts';
 
-export const loader = page('outreach.spread', ({ tx }) => listDisseminations(tx));
+export const loader = page('outreach.spread', async ({ tx, url: { searchParams } }) => {
+  const asked = readSpreadAsked(searchParams);
+  return { ...(await listDisseminations(tx, asked, searchParams.get('sida'))), asked };
+});
 
 export default function Disseminations() {
-  const { rows, reached } = useLoaderData<typeof loader>();
+  const { rows, reached, total, page: number, pages, years, asked } = useLoaderData<typeof loader>();
   const add = <ButtonLink variant="primary" to={url('outreach.spread_new')}>{m.outreach_spread_new()}</ButtonLink>;
+  const isEmpty = years.length === 0;
   return (
     <ProjectFrame>
-      <Page title={m.outreach_spread()} lead={m.outreach_spread_lead()} action={rows.length > 0 ? add : undefined} printable>
+      <Page title={m.outreach_spread()} lead={m.outreach_spread_lead()} action={isEmpty ? undefined : add} printable>
+        {isEmpty ? null : <Filter asked={asked} years={years} />}
         {rows.length > 0 ? (
           <KeyFigures>
             <KeyFigure label={m.outreach_reached()} value={totalText({ ...reached, missing: 0 })} note={[missingText(reached), m.outreach_reached_note()].filter(Boolean).join('. ')} />
           </KeyFigures>
         ) : null}
-        <DataTable
-          caption={m.outreach_spread()}
-          hideCaption
+        <SpreadTable
           rows={rows}
-          rowKey={(row) => row.id}
-          empty={<EmptyState title={m.outreach_spread_empty_title()} action={add}>{m.outreach_spread_empty()}</EmptyState>}
-          columns={[
-            { key: 'what', header: m.outreach_what(), cell: (row) => <Link to={url('outreach.spread_change', { spreadId: row.id })}>{row.what}</Link> },
-            { key: 'when', header: m.outreach_told_on(), cell: (row) => <LocalDate date={row.toldOn} /> },
-            { key: 'who', header: m.outreach_to_whom(), cell: (row) => row.toWhom },
-            { key: 'channel', header: m.outreach_channel(), cell: (row) => channelLabel(row.channel) },
-            { key: 'reach', header: m.outreach_reach(), cell: (row) => <bdi>{quantityText(row.reach)}</bdi> },
-            { key: 'material', header: m.outreach_material(), cell: (row) => <Material row={row} /> },
-          ]}
+          empty={isEmpty ? <EmptyState title={m.outreach_spread_empty_title()} action={add}>{m.outreach_spread_empty()}</EmptyState> : <Nothing />}
         />
+        <Pagination page={number} pages={pages} total={total} />
+        {rows.length > 0 ? <Files asked={asked} /> : null}
       </Page>
     </ProjectFrame>
   );
 }
 
-function Material({ row }: { row: { material: string | null; materialUrl: string | null } }) {
-  if (!row.materialUrl) return row.material ?? '–';
+function Filter({ asked, years }: { asked: SpreadAsked; years: number[] }) {
   return (
-    <Link to={row.materialUrl} external>
-      {row.material ?? m.outreach_material_open()}
-    </Link>
+    <WordsFilter label={m.outreach_search()} words={asked.words}>
+      <Select
+        name="hur"
+        label={m.outreach_channel()}
+        empty={m.outreach_any()}
+        width="medium"
+        defaultValue={asked.channel ?? ''}
+        options={channels.map((value) => ({ value, label: channelLabel(value) }))}
+      />
+      <Select
+        name="ar"
+        label={m.outreach_year()}
+        empty={m.outreach_any()}
+        width="short"
+        defaultValue={asked.year ? String(asked.year) : ''}
+        options={years.map((year) => ({ value: String(year), label: String(year) }))}
+      />
+    </WordsFilter>
   );
+}
+
+/** The lines that are asked for, to take away. */
+function Files({ asked }: { asked: SpreadAsked }) {
+  const query = { ...(asked.words && { ord: asked.words }), ...(asked.channel && { hur: asked.channel }), ...(asked.year && { ar: String(asked.year) }) };
+  return (
+    <ul className="s-report-files s-no-print">
+      {Object.entries({ csv: m.outreach_download_csv(), xlsx: m.outreach_download_xlsx() }).map(([format, label]) => (
+        <li key={format}>
+          <Link to={url('outreach.spread_file', {}, { ...query, format })} external>
+            {label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Nothing() {
+  return <EmptyState title={m.outreach_none_title()} action={<Link to={url('outreach.spread')}>{m.outreach_show_all()}</Link>}>{m.outreach_none()}</EmptyState>;
 }

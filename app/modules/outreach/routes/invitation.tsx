@@ -3,32 +3,31 @@ import { m } from '#app/paraglide/messages.js';
 import { parseForm } from '#app/platform/form/parse.ts';
 import { command, page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
-import { ButtonForm, DataTable, Form, LocalDate, Notice, Page, Section, SubmitButton, useRejection } from '#app/ui/index.ts';
+import { Form, Link, LocalDate, Notice, Page, Pagination, Section, SubmitButton, useRejection } from '#app/ui/index.ts';
 import { addRecipients, readInvitation, recordAnswer } from '../commands/invitations.ts';
-import { listPartners } from '../commands/partners.ts';
-import { answerLabel, countsLabel } from '../components/labels.ts';
+import { listToInvite } from '../commands/partners.ts';
+import { countsLabel } from '../components/labels.ts';
 import { RecipientFields } from '../components/recipient-fields.tsx';
+import { RecipientTable } from '../components/recipient-table.tsx';
 import { answerForm, recipientsForm } from '../forms/outreach-forms.ts';
-import { answers } from '../rules/answers.ts';
 
-export const loader = page('outreach.invitation', async ({ tx, params }) => {
-  const view = await readInvitation(tx, params.invitationId);
-  const invited = new Set(view.recipients.map(({ toWhom }) => toWhom));
-  const partners = (await listPartners(tx)).filter(({ name, untilOn }) => !invited.has(name) && untilOn === null);
-  return { ...view, partners: partners.map(({ id, name }) => ({ id, name })) };
+export const loader = page('outreach.invitation', async ({ tx, params, url: { searchParams } }) => {
+  const asked = { silent: searchParams.get('svar') === 'inget', page: searchParams.get('sida') };
+  const view = await readInvitation(tx, params.invitationId, asked);
+  return { ...view, asked, toInvite: await listToInvite(tx, view.invitation.id) };
 });
 
-export const action = command('outreach.invitation', async ({ tx, params, values, version }) => {
+export const action = command('outreach.invitation', async ({ tx, params, values, version, url: { search } }) => {
   const { invitationId = '' } = params;
   if (values.form === 'answer') {
     const { recipient, answer } = parseForm(answerForm, values);
     await recordAnswer(tx, invitationId, { id: recipient, version, answer });
   } else await addRecipients(tx, invitationId, parseForm(recipientsForm, values));
-  return redirect(url('outreach.invitation', { invitationId }));
+  return redirect(url('outreach.invitation', { invitationId }) + search);
 });
 
 export default function Invitation() {
-  const { invitation, recipients, counts, partners } = useLoaderData<typeof loader>();
+  const { invitation, recipients, counts, total, page: number, pages, asked, toInvite } = useLoaderData<typeof loader>();
   const rejection = useRejection();
   return (
     <Page
@@ -52,38 +51,25 @@ export default function Invitation() {
     >
       {rejection?.formError ? <Notice kind="error" live>{rejection.formError}</Notice> : null}
       {invitation.text ? <p className="s-note-text">{invitation.text}</p> : null}
-      <DataTable
-        caption={m.outreach_sent_to()}
-        rows={recipients}
-        rowKey={(row) => row.id}
-        empty={null}
-        columns={[
-          { key: 'who', header: m.outreach_to_whom(), cell: (row) => row.toWhom },
-          { key: 'answer', header: m.outreach_answer(), cell: (row) => answerLabel(row.answer) },
-          { key: 'when', header: m.outreach_answered_on(), cell: (row) => (row.answeredOn ? <LocalDate date={row.answeredOn} /> : '–') },
-          { key: 'write', header: m.outreach_write_answer(), print: false, cell: (row) => <Answers row={row} /> },
-        ]}
-      />
+      {counts.silent > 0 && counts.sent > 10 ? (
+        <p className="s-no-print">
+          {asked.silent ? (
+            <Link to={url('outreach.invitation', { invitationId: invitation.id })}>{m.outreach_show_all()}</Link>
+          ) : (
+            <Link to={url('outreach.invitation', { invitationId: invitation.id }, { svar: 'inget' })}>{m.outreach_show_silent()}</Link>
+          )}
+        </p>
+      ) : null}
+      <RecipientTable recipients={recipients} />
+      <Pagination page={number} pages={pages} total={total} />
       <div className="s-no-print">
         <Section title={m.outreach_more_recipients()}>
           <Form name="more">
-            <RecipientFields partners={partners} />
+            <RecipientFields toInvite={toInvite} />
             <SubmitButton variant="secondary">{m.outreach_add()}</SubmitButton>
           </Form>
         </Section>
       </div>
     </Page>
-  );
-}
-
-function Answers({ row }: { row: { id: string; toWhom: string; answer: string | null; version: number } }) {
-  return (
-    <div className="s-choices--inline">
-      {answers.filter((answer) => answer !== row.answer).map((answer) => (
-        <ButtonForm key={answer} values={{ form: 'answer', recipient: row.id, answer }} version={row.version} size="small" variant="tertiary">
-          {answerLabel(answer)}
-        </ButtonForm>
-      ))}
-    </div>
   );
 }

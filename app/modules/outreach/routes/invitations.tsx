@@ -2,15 +2,15 @@ import { useLoaderData } from 'react-router';
 import { m } from '#app/paraglide/messages.js';
 import { page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
-import { ButtonLink, DataTable, EmptyState, Figure, Link, LocalDate, Page } from '#app/ui/index.ts';
+import { ButtonLink, DataTable, EmptyState, Figure, Link, LocalDate, Page, Pagination } from '#app/ui/index.ts';
 import { ProjectFrame } from '#app/ui/project/project-frame.tsx';
 import { listInvitations } from '../commands/invitations.ts';
 import { countsLabel } from '../components/labels.ts';
 
-export const loader = page('outreach.invitations', async ({ tx }) => ({ invitations: await listInvitations(tx) }));
+export const loader = page('outreach.invitations', ({ tx, url: { searchParams } }) => listInvitations(tx, searchParams.get('sida')));
 
 export default function Invitations() {
-  const { invitations } = useLoaderData<typeof loader>();
+  const { invitations, total, page: number, pages } = useLoaderData<typeof loader>();
   const add = <ButtonLink variant="primary" to={url('outreach.invitation_new')}>{m.outreach_invitation_new()}</ButtonLink>;
   return (
     <ProjectFrame>
@@ -29,6 +29,7 @@ export default function Invitations() {
             { key: 'answers', header: m.outreach_answers(), cell: (row) => countsLabel(row.counts) },
           ]}
         />
+        <Pagination page={number} pages={pages} total={total} />
       </Page>
     </ProjectFrame>
   );

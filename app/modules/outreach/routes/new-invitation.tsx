@@ -6,24 +6,20 @@ import { command, page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { ActionBar, DateField, Form, Page, SavedAt, SubmitButton, TextArea, TextField, useRejection } from '#app/ui/index.ts';
 import { sendInvitation } from '../commands/invitations.ts';
-import { listPartners } from '../commands/partners.ts';
+import { listToInvite } from '../commands/partners.ts';
 import { RecipientFields } from '../components/recipient-fields.tsx';
 import { invitationForm } from '../forms/outreach-forms.ts';
 
-export const loader = page('outreach.invitation_new', async ({ tx }) => {
-  const day = today();
-  const partners = (await listPartners(tx)).filter(({ untilOn }) => untilOn === null || untilOn > day);
-  return { day, partners: partners.map(({ id, name }) => ({ id, name })) };
-});
+export const loader = page('outreach.invitation_new', async ({ tx }) => ({ day: today(), toInvite: await listToInvite(tx, null) }));
 
 export const action = command('outreach.invitation_new', async ({ tx, member, values }) => {
-  const { partnerIds, others, ...invitation } = parseForm(invitationForm, values);
-  const invitationId = await sendInvitation(tx, member, invitation, { partnerIds, others });
+  const { partnerIds, everyPartner, others, ...invitation } = parseForm(invitationForm, values);
+  const invitationId = await sendInvitation(tx, member, invitation, { partnerIds, everyPartner, others });
   return redirect(url('outreach.invitation', { invitationId }));
 });
 
 export default function NewInvitation() {
-  const { day, partners } = useLoaderData<typeof loader>();
+  const { day, toInvite } = useLoaderData<typeof loader>();
   return (
     <Page
       title={m.outreach_invitation_new()}
@@ -37,7 +33,7 @@ export default function NewInvitation() {
         <DateField name="sentOn" label={m.outreach_sent_on()} required defaultValue={day} />
         <DateField name="happensOn" label={m.outreach_happens_on()} />
         <TextArea name="text" label={m.outreach_invitation_text()} rows={5} />
-        <RecipientFields partners={partners} />
+        <RecipientFields toInvite={toInvite} />
         <ActionBar note={<SavedAt />}>
           <SubmitButton>{m.outreach_save()}</SubmitButton>
         </ActionBar>

@@ -10,11 +10,6 @@ export interface AnswerCount {
   silent: number;
 }
 
-export function countAnswers(recipients: readonly { answer: Answer | null }[]): AnswerCount {
-  const count = (wanted: Answer | null) => recipients.filter(({ answer }) => answer === wanted).length;
-  return { sent: recipients.length, yes: count('yes'), no: count('no'), maybe: count('maybe'), silent: count(null) };
-}
-
 /** Names written one on a line or with semicolons between, each once. */
 export function namesIn(text: string): string[] {
   const names = text.split(/[\n;]/).map((name) => name.trim()).filter(Boolean);

@@ -8,6 +8,7 @@ export const loader = publicPage('overview.home', async ({ member }) => {
   if (!member) throw redirect(url('signin.start'));
   if (roleMay(member.role, 'cases.work')) throw redirect(url('overview.day'));
   if (roleMay(member.role, 'own.plan')) throw redirect('/min-plan');
+  if (roleMay(member.role, 'diary.read')) throw redirect(url('project.front'));
   if (roleMay(member.role, 'admin.manage')) throw redirect('/administration');
   throw redirect('/resultat');
 });

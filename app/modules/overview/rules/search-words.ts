@@ -1,4 +1,5 @@
 import { parsePersonNumber } from '#app/lib/person-number.ts';
+import { escapeLike, wordsQuery } from '#app/lib/words-query.ts';
 
 export interface ParsedSearch {
   words: string[] | null;
@@ -16,19 +17,4 @@ export function parseSearch(text: string): ParsedSearch {
   if (parsed.ok) return { words: null, number: parsed.value.number, query: null };
   const words = trimmed.toLowerCase().split(/\s+/).filter(Boolean).slice(0, most).map(escapeLike);
   return { words: words.length > 0 ? words : null, number: null, query: wordsQuery(trimmed) };
-}
-
-function escapeLike(word: string): string {
-  return word.replace(/[\\%_]/g, (sign) => `\\${sign}`);
-}
-
-/** Letters and figures alone reach the query, so that no sign of its language does. */
-function wordsQuery(text: string): string | null {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu)?.slice(0, most) ?? [];
-  return words.length > 0 ? words.map((word) => `(${formsOf(word).map((form) => `${form}:*`).join(' | ')})`).join(' & ') : null;
-}
-
-/** The Swedish stemmer cuts `hälsa` to `häls` and leaves `hälsan` whole, so the definite form looks for the other too. */
-function formsOf(word: string): string[] {
-  return word.length >= 5 && /[aeou][nt]$/.test(word) ? [word, word.slice(0, -1)] : [word];
 }

@@ -4,6 +4,7 @@ import type { Actor } from '#app/platform/access/actor.ts';
 import { withActor, type Tx } from '#app/platform/db/index.ts';
 import { numberHash } from '#app/platform/retention/number-hash.ts';
 import { redrawCaseKeys, redrawPersonKeys, writeFacts } from '../data/facts.ts';
+import { removeProject } from '../data/project.ts';
 import { removeReferrals } from '../data/referrals.ts';
 import { removePersons, removeRecords, type Removed } from '../data/remove.ts';
 import { claimRun, finishRun, selectGoingCases, selectRun } from '../data/runs.ts';
@@ -27,7 +28,7 @@ export async function carryOutRun(actor: Actor, runId: string): Promise<void> {
     const records = await removeRecords(tx, runId);
     await redrawPersonKeys(tx, runId);
     const persons = await removePersons(tx, runId);
-    const removed = [...records, ...persons, ...(await removeReferrals(tx, runId))];
+    const removed = [...records, ...persons, ...(await removeReferrals(tx, runId)), ...(await removeProject(tx, runId))];
     const counts = (await selectRun(tx, runId))?.counts ?? {};
     await finishRun(tx, runId, { ...counts, removed: proofOf(removed) }, hashOf(removed));
     await audit(tx, remover, { event: 'retention.done', caseIds, recordKind: 'retention_run', recordId: runId });

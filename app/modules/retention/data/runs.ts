@@ -47,7 +47,7 @@ export async function finishCount(tx: Tx, id: string, counts: RunCounts): Promis
 export async function finishRun(tx: Tx, id: string, counts: RunCounts, hash: string): Promise<void> {
   await sql`update retention_runs set state = 'done', counts = ${JSON.stringify(counts)}::jsonb, removed_hash = ${hash}, done_at = now()
     where collaboration_id = app.collaboration() and id = ${id}`.execute(tx);
-  for (const table of ['retention_run_items', 'retention_run_referrals']) {
+  for (const table of ['retention_run_items', 'retention_run_referrals', 'retention_run_records']) {
     await sql`delete from ${sql.table(table)} where collaboration_id = app.collaboration() and run_id = ${id}`.execute(tx);
   }
 }

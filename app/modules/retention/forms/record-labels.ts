@@ -1,6 +1,23 @@
 import { m } from '#app/paraglide/messages.js';
 
 const kinds: Record<string, () => string> = {
+  diary: m.retention_kind_diary,
+  partners: m.retention_kind_partners,
+  invitations: m.retention_kind_invitations,
+  disseminations: m.retention_kind_disseminations,
+  steering: m.retention_kind_steering,
+  steering_seats: m.retention_kind_steering_seats,
+  meetings: m.retention_kind_meetings,
+  absences: m.retention_kind_absences,
+  meeting_names: m.retention_kind_meeting_names,
+  diary_entries: m.retention_kind_diary_entries,
+  diary_files: m.retention_kind_diary_files,
+  project_partners: m.retention_kind_project_partners,
+  invitation_recipients: m.retention_kind_invitation_recipients,
+  steering_decisions: m.retention_kind_steering_decisions,
+  steering_meetings: m.retention_kind_steering_meetings,
+  steering_members: m.retention_kind_steering_members,
+  sitting_lines: m.retention_kind_sitting_lines,
   cases: m.retention_kind_cases,
   notes: m.retention_kind_notes,
   assessments: m.retention_kind_assessments,

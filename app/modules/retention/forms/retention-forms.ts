@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isLocalDate } from '#app/lib/local-date.ts';
 import { m } from '#app/paraglide/messages.js';
-import { holdReasons, ruledKinds } from '../rules/codes.ts';
+import { holdReasons, projectKinds, ruledKinds, type ProjectKind } from '../rules/codes.ts';
 
 const years = z.coerce
   .number({ error: () => m.retention_error_years() })
@@ -26,3 +26,5 @@ export const holdForm = z.object({
   reason: z.enum(holdReasons, { error: () => m.retention_error_reason() }),
   until: z.string({ error: () => m.retention_error_until() }).refine(isLocalDate, { error: () => m.retention_error_until() }),
 });
+
+export const projectForm = z.object(Object.fromEntries(projectKinds.map((kind) => [kind, years])) as Record<ProjectKind, typeof years>);

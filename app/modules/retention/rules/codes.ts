@@ -6,3 +6,7 @@ export const ruledKinds = [
 ] as const;
 
 export const holdReasons = ['her_request', 'dispute', 'complaint', 'inspection', 'other'] as const;
+
+/** Kinds of record outside cases that a collaboration keeps by a rule of its own. */
+export const projectKinds = ['diary', 'partners', 'invitations', 'disseminations', 'steering', 'meetings', 'absences'] as const;
+export type ProjectKind = (typeof projectKinds)[number];

@@ -68,3 +68,16 @@ export async function saveMinutes(tx: Tx, at: { groupId: string; meetingId: stri
   ];
   throw new VersionConflict(rows.filter(({ theirs, yours }) => theirs !== yours), meeting.version);
 }
+
+/**
+ * Writes what a meeting takes up, what was said and, by those who called it, who was there, all together or not at all. A meeting whose day has come
+ * is over when somebody is said to have been there.
+ */
+export async function writeMeeting(
+  tx: Tx, member: Member, at: { groupId: string; meetingId: string }, version: number, { present, ...words }: MinutesToSave & { present: string[] | null },
+): Promise<void> {
+  await saveMinutes(tx, at, version, words);
+  if (present === null) return;
+  const { meeting } = await readGroupMeeting(tx, at.groupId, at.meetingId);
+  if (present.length > 0 || meeting.state === 'held') await closeGroupMeeting(tx, member, at, present);
+}

@@ -4,7 +4,7 @@ import type { Tx } from '#app/platform/db/index.ts';
 import { found } from '#app/platform/errors/index.ts';
 import { selectDecisions, type GroupDecision } from '../data/decisions.ts';
 import { selectGroups, type GroupRow } from '../data/groups.ts';
-import { selectGroupMeeting, selectGroupMeetings, type GroupMeeting } from '../data/meetings.ts';
+import { selectComing, selectGroupMeeting, selectGroupMeetings, type GroupMeeting } from '../data/meetings.ts';
 import { selectMembers, type MemberRow } from '../data/members.ts';
 import { followUpOf, sitsOn, type FollowUp } from '../rules/group.ts';
 
@@ -47,6 +47,8 @@ export interface GroupMeetingView {
   /** The version of the meeting's frame. */
   frameVersion: number;
   decisions: FollowedDecision[];
+  /** What other meetings decided and that is not done. */
+  unfinished: FollowedDecision[];
   seated: MemberRow[];
 }
 
@@ -55,7 +57,7 @@ export async function readGroupMeeting(tx: Tx, groupId: string | undefined, meet
   const group = await readGroup(tx, groupId);
   const meeting = found(await selectGroupMeeting(tx, group.id, meetingId ?? ''));
   const frame = await readMeetingFrame(tx, meeting.meetingId);
-  const decisions = await selectDecisions(tx, group.id);
+  const decisions = followed(await selectDecisions(tx, group.id));
   const members = await selectMembers(tx, group.id);
   return {
     group,
@@ -63,7 +65,8 @@ export async function readGroupMeeting(tx: Tx, groupId: string | undefined, meet
     people: frame.people.map(({ id, name, organisationName, present }) => ({ id, name, organisationName, present })),
     ownerOrganisationId: frame.meeting.ownerOrganisationId,
     frameVersion: frame.meeting.version,
-    decisions: followed(decisions.filter((decision) => decision.meetingId === meeting.meetingId)),
+    decisions: decisions.filter((decision) => decision.meetingId === meeting.meetingId),
+    unfinished: decisions.filter(({ meetingId: of, followUp }) => of !== meeting.meetingId && (followUp === 'open' || followUp === 'late')),
     seated: members.filter((member) => sitsOn(member, today())),
   };
 }
@@ -72,3 +75,6 @@ function followed(decisions: GroupDecision[]): FollowedDecision[] {
   const day = today();
   return decisions.map((decision) => ({ ...decision, followUp: followUpOf(decision, day) }));
 }
+
+/** Meetings that are called and not over, in groups that the reader may read, the next first. */
+export const listComing = selectComing;

@@ -9,10 +9,12 @@ interface DecisionTableProps {
   decisions: FollowedDecision[];
   caption: string;
   mayWrite: boolean;
+  /** On the page of their meeting: which one it was goes without saying. */
+  ofOneMeeting?: boolean;
 }
 
 /** What was decided, who does something about it by when, and whether it is done. */
-export function DecisionTable({ groupId, decisions, caption, mayWrite }: DecisionTableProps) {
+export function DecisionTable({ groupId, decisions, caption, mayWrite, ofOneMeeting = false }: DecisionTableProps) {
   return (
     <DataTable
       caption={caption}
@@ -22,7 +24,7 @@ export function DecisionTable({ groupId, decisions, caption, mayWrite }: Decisio
       empty={<EmptyState title={m.steering_decisions_empty_title()}>{m.steering_decisions_empty()}</EmptyState>}
       columns={[
         { key: 'text', header: m.steering_decision(), cell: (decision) => decision.text },
-        { key: 'when', header: m.steering_decided_on(), cell: (decision) => <Meeting decision={decision} groupId={groupId} /> },
+        ...(ofOneMeeting ? [] : [{ key: 'when', header: m.steering_decided_on(), cell: (decision: FollowedDecision) => <Meeting decision={decision} groupId={groupId} /> }]),
         { key: 'who', header: m.steering_responsible(), cell: (decision) => decision.responsible ?? '–' },
         { key: 'due', header: m.steering_due(), cell: (decision) => (decision.dueOn ? <LocalDate date={decision.dueOn} /> : '–') },
         { key: 'state', header: m.steering_follow_up(), cell: (decision) => <State decision={decision} groupId={groupId} mayWrite={mayWrite} /> },
@@ -45,7 +47,11 @@ function State({ decision, groupId, mayWrite }: { decision: FollowedDecision; gr
   return (
     <>
       <StatusTag tone={tone}>{label}</StatusTag>{' '}
-      {mayFinish ? <Link to={url('steering.follow', { groupId, decisionId: decision.id })}>{m.steering_mark_done()}</Link> : null}
+      {mayFinish ? (
+        <span className="s-no-print">
+          <Link to={url('steering.follow', { groupId, decisionId: decision.id })}>{m.steering_mark_done()}</Link>
+        </span>
+      ) : null}
       {decision.doneNote}
     </>
   );

@@ -11,7 +11,7 @@ interface GroupFieldsProps {
 /** The form of a steering group, new or known. */
 export function GroupFields({ areas, group }: GroupFieldsProps) {
   return (
-    <Form version={group?.version}>
+    <Form version={group?.version} autosave>
       <TextField name="name" label={m.steering_name()} required defaultValue={group?.name} />
       <RadioGroup
         name="level"

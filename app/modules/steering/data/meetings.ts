@@ -33,6 +33,29 @@ export function selectGroupMeeting(tx: Tx, groupId: string, meetingId: string): 
   return selectMeetingRows(tx, groupId).where('s.meeting_id', '=', meetingId).executeTakeFirst();
 }
 
+export interface ComingMeeting {
+  groupId: string;
+  groupName: string;
+  meetingId: string;
+  title: string;
+  heldOn: string;
+}
+
+const mostComing = 5;
+
+export function selectComing(tx: Tx): Promise<ComingMeeting[]> {
+  return tx
+    .selectFrom('steering_meetings as s')
+    .innerJoin('meetings as t', (join) => join.onRef('t.collaboration_id', '=', 's.collaboration_id').onRef('t.id', '=', 's.meeting_id'))
+    .innerJoin('steering_groups as g', (join) => join.onRef('g.collaboration_id', '=', 's.collaboration_id').onRef('g.id', '=', 's.group_id'))
+    .select(['s.group_id as groupId', 'g.name as groupName', 's.meeting_id as meetingId', 't.title', 't.held_on as heldOn'])
+    .where('t.state', '=', 'planned')
+    .orderBy('t.held_on')
+    .orderBy('t.id')
+    .limit(mostComing)
+    .execute();
+}
+
 export async function insertGroupMeeting(tx: Tx, groupId: string, meetingId: string, takesUp: string | null): Promise<void> {
   await tx
     .insertInto('steering_meetings')

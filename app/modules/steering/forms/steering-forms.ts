@@ -38,10 +38,19 @@ export const frameForm = z.object({
 
 export const callForm = frameForm.extend({ takesUp: optionalWords(4000, long), nobodyNamed: ticked });
 
-export const minutesForm = z.object({ takesUp: optionalWords(4000, long), minutes: optionalWords(8000, long), nobodyNamed: ticked });
+export const minutesForm = z.object({
+  takesUp: optionalWords(4000, long),
+  minutes: optionalWords(8000, long),
+  nobodyNamed: ticked,
+  /** Whether the form asked who was there: nobody ticked is not the same as not asked. */
+  takesPresence: ticked,
+  present: z.preprocess((posted) => [posted ?? []].flat(), z.array(z.guid())),
+});
 
 export const decisionForm = z
   .object({ text: wordsField(4000, missing, long), memberId: chosenOrNone, dueOn: optionalDate(date), nobodyNamed: ticked })
   .refine(({ memberId, dueOn }) => (memberId === null) === (dueOn === null), { path: ['dueOn'], error: () => m.steering_error_who_and_when() });
 
 export const doneForm = z.object({ doneOn: dateField(date), note: optionalWords(2000, long), nobodyNamed: ticked });
+
+export const laterForm = z.object({ memberId: z.guid({ error: () => m.steering_error_who() }), dueOn: dateField(date) });

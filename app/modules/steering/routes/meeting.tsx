@@ -5,8 +5,10 @@ import { page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { ButtonLink, Link, LocalDate, Page, Section, StatusTag } from '#app/ui/index.ts';
 import { readGroupMeeting } from '../commands/read-group.ts';
+import { Attended } from '../components/attended.tsx';
 import { DecisionTable } from '../components/decision-table.tsx';
 import { stateLabel } from '../components/labels.ts';
+import { Signatures } from '../components/signatures.tsx';
 
 export const loader = page('steering.meeting', async ({ tx, member, params }) => ({
   view: await readGroupMeeting(tx, params.groupId, params.meetingId),
@@ -15,14 +17,14 @@ export const loader = page('steering.meeting', async ({ tx, member, params }) =>
 
 export default function Meeting() {
   const { view, mayWrite } = useLoaderData<typeof loader>();
-  const { group, meeting, people, decisions } = view;
+  const { group, meeting, people, decisions, unfinished } = view;
   const at = { groupId: group.id, meetingId: meeting.meetingId };
-  const present = people.filter((person) => person.present);
   return (
     <Page
       title={meeting.title}
       meta={
         <>
+          <span>{group.name}</span>
           <StatusTag tone={meeting.state === 'held' ? 'good' : 'accent'}>{stateLabel(meeting.state)}</StatusTag>
           <LocalDate date={meeting.heldOn} />
           {meeting.startsAt ? <span>{meeting.startsAt.replace(':', '.')}</span> : null}
@@ -38,15 +40,12 @@ export default function Meeting() {
           <p className="s-note-text">{meeting.takesUp}</p>
         </Section>
       ) : null}
-      <Section title={present.length > 0 ? m.steering_present() : m.steering_called()}>
-        <ul>
-          {(present.length > 0 ? present : people).map(({ id, name, organisationName }) => (
-            <li key={id}>
-              {name}, {organisationName}
-            </li>
-          ))}
-        </ul>
-      </Section>
+      {unfinished.length > 0 && meeting.state === 'planned' ? (
+        <Section title={m.steering_from_before()} lead={m.steering_from_before_lead()}>
+          <DecisionTable groupId={group.id} decisions={unfinished} caption={m.steering_from_before()} mayWrite={mayWrite} />
+        </Section>
+      ) : null}
+      <Attended people={people} />
       {meeting.minutes ? (
         <Section title={m.steering_minutes()}>
           <p className="s-note-text">{meeting.minutes}</p>
@@ -61,8 +60,9 @@ export default function Meeting() {
         title={m.steering_decisions()}
         action={mayWrite && meeting.state !== 'cancelled' ? <Link to={url('steering.decide', at)}>{m.steering_decide()}</Link> : undefined}
       >
-        <DecisionTable groupId={group.id} decisions={decisions} caption={m.steering_decisions()} mayWrite={mayWrite} />
+        <DecisionTable groupId={group.id} decisions={decisions} caption={m.steering_decisions()} mayWrite={mayWrite} ofOneMeeting />
       </Section>
+      {meeting.state === 'held' ? <Signatures /> : null}
     </Page>
   );
 }
