@@ -2324,7 +2324,8 @@ create table public.example_contacts (
   constraint example_contacts_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
   constraint example_contacts_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.examples(collaboration_id, id),
   constraint example_contacts_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
-  constraint example_contacts_pkey PRIMARY KEY (collaboration_id, id)
+  constraint example_contacts_pkey PRIMARY KEY (collaboration_id, id),
+  constraint example_contacts_collaboration_id_id_example_id_key UNIQUE (collaboration_id, id, example_id)
 );
 CREATE INDEX example_contacts_collaboration_id_example_id_idx ON public.example_contacts USING btree (collaboration_id, example_id);
 CREATE UNIQUE INDEX example_contacts_link_hash_idx ON public.example_contacts USING btree (link_hash) WHERE (link_hash IS NOT NULL);
@@ -2385,7 +2386,8 @@ create table public.example_contributors (
   constraint example_contributors_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.examples(collaboration_id, id),
   constraint example_contributors_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
   constraint example_contributors_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id),
-  constraint example_contributors_pkey PRIMARY KEY (collaboration_id, id)
+  constraint example_contributors_pkey PRIMARY KEY (collaboration_id, id),
+  constraint example_contributors_collaboration_id_id_example_id_key UNIQUE (collaboration_id, id, example_id)
 );
 CREATE UNIQUE INDEX example_contributors_collaboration_id_example_id_user_id_idx ON public.example_contributors USING btree (collaboration_id, example_id, user_id) WHERE (user_id IS NOT NULL);
 CREATE INDEX example_contributors_collaboration_id_user_id_idx ON public.example_contributors USING btree (collaboration_id, user_id);
@@ -2404,6 +2406,8 @@ create policy gate_starts on public.example_contributors for insert to samsteg_g
 create policy owner_migrates on public.example_contributors to samsteg_owner
   using (true)
   with check (true);
+create policy retention_looks on public.example_contributors for select to app_retention
+  using (true);
 create policy worker_tenant on public.example_contributors to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
@@ -2422,6 +2426,7 @@ grant insert, select on public.example_contributors to samsteg_gate;
 grant insert (collaboration_id, example_id, id, link_hash, name) on public.example_contributors to app_public;
 grant select (by_link, collaboration_id, example_id, id, joined_at, left_at, name) on public.example_contributors to app_public;
 grant update (left_at, name) on public.example_contributors to app_public;
+grant select (collaboration_id, id, left_at) on public.example_contributors to app_retention;
 
 create table public.example_desks (
   collaboration_id uuid not null,
@@ -2613,6 +2618,112 @@ grant delete, insert, select, update on public.example_links to app_public;
 grant delete, insert, select, update on public.example_links to app_staff;
 grant select on public.example_links to app_stats;
 grant insert, select, update on public.example_links to app_worker;
+
+create table public.example_mail_addresses (
+  collaboration_id uuid not null,
+  contributor_id uuid not null,
+  example_id uuid not null,
+  address text not null,
+  reminders boolean not null default true,
+  given_at timestamp with time zone not null default now(),
+  constraint example_mail_addresses_address_check CHECK (((address ~ '^[^\s@,;<>"()]+@[^\s@,;<>"()]+$'::text) AND ((length(address) >= 3) AND (length(address) <= 200)))),
+  constraint example_mail_addresses_collaboration_id_contributor_id_exa_fkey FOREIGN KEY (collaboration_id, contributor_id, example_id) REFERENCES public.example_contributors(collaboration_id, id, example_id),
+  constraint example_mail_addresses_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_mail_addresses_pkey PRIMARY KEY (collaboration_id, contributor_id)
+);
+CREATE INDEX example_mail_addresses_collaboration_id_example_id_idx ON public.example_mail_addresses USING btree (collaboration_id, example_id);
+alter table public.example_mail_addresses enable, force row level security;
+create policy editors_know on public.example_mail_addresses for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy editors_take_away on public.example_mail_addresses for delete to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy her_own on public.example_mail_addresses to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.example_contributors k
+  WHERE ((k.collaboration_id = example_mail_addresses.collaboration_id) AND (k.id = example_mail_addresses.contributor_id) AND (k.user_id = ( SELECT app.user_id() AS user_id)) AND (k.left_at IS NULL))))))
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.example_contributors k
+  WHERE ((k.collaboration_id = example_mail_addresses.collaboration_id) AND (k.id = example_mail_addresses.contributor_id) AND (k.user_id = ( SELECT app.user_id() AS user_id)) AND (k.left_at IS NULL))))));
+create policy her_own_by_link on public.example_mail_addresses to app_public
+  using ((EXISTS ( SELECT
+   FROM app.linked() l(collaboration_id, call_id, example_id, contributor_id, contact_id)
+  WHERE ((l.collaboration_id = example_mail_addresses.collaboration_id) AND (l.contributor_id = example_mail_addresses.contributor_id)))))
+  with check ((EXISTS ( SELECT
+   FROM app.linked() l(collaboration_id, call_id, example_id, contributor_id, contact_id)
+  WHERE ((l.collaboration_id = example_mail_addresses.collaboration_id) AND (l.contributor_id = example_mail_addresses.contributor_id)))));
+create policy owner_migrates on public.example_mail_addresses to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_forgets on public.example_mail_addresses to app_retention
+  using (((EXISTS ( SELECT
+   FROM public.examples x
+  WHERE ((x.collaboration_id = example_mail_addresses.collaboration_id) AND (x.id = example_mail_addresses.example_id) AND ((x.state = 'withdrawn'::text) OR ((x.state = ANY (ARRAY['published'::text, 'declined'::text])) AND (x.changed_at < (now() - '30 days'::interval))))))) OR (EXISTS ( SELECT
+   FROM public.example_contributors k
+  WHERE ((k.collaboration_id = example_mail_addresses.collaboration_id) AND (k.id = example_mail_addresses.contributor_id) AND (k.left_at IS NOT NULL))))));
+create policy worker_tenant on public.example_mail_addresses for select to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+grant delete, insert, select on public.example_mail_addresses to app_provider;
+grant delete, insert, select on public.example_mail_addresses to app_public;
+grant delete on public.example_mail_addresses to app_retention;
+grant delete, insert, select on public.example_mail_addresses to app_staff;
+grant select on public.example_mail_addresses to app_worker;
+grant update (address, given_at, reminders) on public.example_mail_addresses to app_provider;
+grant update (address, given_at, reminders) on public.example_mail_addresses to app_public;
+grant select (collaboration_id, contributor_id, example_id) on public.example_mail_addresses to app_retention;
+grant update (address, given_at, reminders) on public.example_mail_addresses to app_staff;
+comment on table public.example_mail_addresses is 'What a writer has given herself; she alone reads it, and the job that sends. Removed when she says so, when she leaves and when the example is over';
+comment on column public.example_mail_addresses.reminders is 'False when she wants no reminders; questions and the decision still come';
+
+create table public.example_mails (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  example_id uuid not null,
+  contributor_id uuid,
+  contact_id uuid,
+  kind text not null,
+  occasion text not null,
+  state text not null default 'queued'::text,
+  queued_at timestamp with time zone not null default now(),
+  settled_at timestamp with time zone,
+  constraint example_mails_check CHECK ((num_nonnulls(contributor_id, contact_id) = 1)),
+  constraint example_mails_check1 CHECK (((kind = 'contact'::text) = (contact_id IS NOT NULL))),
+  constraint example_mails_check2 CHECK (((state = 'queued'::text) = (settled_at IS NULL))),
+  constraint example_mails_kind_check CHECK ((kind = ANY (ARRAY['link'::text, 'reminder'::text, 'contact'::text, 'questions'::text, 'taken'::text, 'declined'::text, 'published'::text]))),
+  constraint example_mails_occasion_check CHECK ((occasion ~ '^[a-z0-9 -]{1,40}$'::text)),
+  constraint example_mails_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'needless'::text, 'held'::text, 'refused'::text]))),
+  constraint example_mails_collaboration_id_contact_id_example_id_fkey FOREIGN KEY (collaboration_id, contact_id, example_id) REFERENCES public.example_contacts(collaboration_id, id, example_id),
+  constraint example_mails_collaboration_id_contributor_id_example_id_fkey FOREIGN KEY (collaboration_id, contributor_id, example_id) REFERENCES public.example_contributors(collaboration_id, id, example_id),
+  constraint example_mails_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.examples(collaboration_id, id),
+  constraint example_mails_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_mails_pkey PRIMARY KEY (collaboration_id, id),
+  constraint example_mails_collaboration_id_contributor_id_contact_id_ki_key UNIQUE NULLS NOT DISTINCT (collaboration_id, contributor_id, contact_id, kind, occasion)
+);
+CREATE INDEX example_mails_collaboration_id_example_id_idx ON public.example_mails USING btree (collaboration_id, example_id);
+alter table public.example_mails enable, force row level security;
+create policy bank_reads on public.example_mails for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy editors_send on public.example_mails for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples) AND (state = 'queued'::text)));
+create policy her_own_link on public.example_mails for insert to app_provider, app_public, app_staff
+  with check (((kind = 'link'::text) AND (state = 'queued'::text) AND (EXISTS ( SELECT
+   FROM public.example_mail_addresses a
+  WHERE ((a.collaboration_id = example_mails.collaboration_id) AND (a.contributor_id = example_mails.contributor_id))))));
+create policy owner_migrates on public.example_mails to samsteg_owner
+  using (true)
+  with check (true);
+create policy worker_tenant on public.example_mails to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+CREATE TRIGGER post_example_mail AFTER INSERT ON public.example_mails FOR EACH ROW WHEN ((new.state = 'queued'::text)) EXECUTE FUNCTION app.post_example_mail();
+grant select on public.example_mails to app_staff;
+grant select on public.example_mails to app_stats;
+grant insert, select, update on public.example_mails to app_worker;
+grant insert (collaboration_id, contact_id, contributor_id, example_id, id, kind, occasion) on public.example_mails to app_provider;
+grant insert (collaboration_id, contact_id, contributor_id, example_id, id, kind, occasion) on public.example_mails to app_public;
+grant insert (collaboration_id, contact_id, contributor_id, example_id, id, kind, occasion) on public.example_mails to app_staff;
+comment on table public.example_mails is 'Mail about an example, without address and text. A row is a job: the trigger queues it in the same transaction';
+comment on column public.example_mails.occasion is 'What makes it once: the day, the sending, the days before a call closes';
+comment on column public.example_mails.state is 'needless: what it tells of was over, or she has taken her address away; held: too many to one address that day; refused: by the server';
 
 create table public.example_publications (
   collaboration_id uuid not null,
@@ -2927,6 +3038,8 @@ create policy owner_migrates on public.examples to samsteg_owner
   with check (true);
 create policy people_start on public.examples for insert to app_provider, app_staff
   with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND (state = 'draft'::text) AND (owner_organisation_id = ( SELECT app.organisation() AS organisation))));
+create policy retention_looks on public.examples for select to app_retention
+  using (true);
 create policy worker_tenant on public.examples to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
@@ -2943,6 +3056,7 @@ grant insert, select, update on public.examples to app_worker;
 grant insert, select on public.examples to samsteg_gate;
 grant select (actor, actor_kind, budget_kronor, call_id, changed_at, collaboration_id, county_code, declined_criterion, declined_reason, facts_key, facts_saved_by, facts_version, funding, id, language, languages, municipality_codes, period_from, period_to, state, submission, submitted_at, title, version, way, withdrawn_cause) on public.examples to app_public;
 grant update (actor, actor_kind, budget_kronor, changed_at, county_code, facts_key, facts_saved_by, facts_version, funding, language, languages, municipality_codes, period_from, period_to, state, submission, submitted_at, title, version, withdrawn_cause) on public.examples to app_public;
+grant select (changed_at, collaboration_id, id, state) on public.examples to app_retention;
 comment on column public.examples.county_code is 'Null until somebody says; 00 is the whole country';
 comment on column public.examples.facts_key is 'The form that saved the facts last, so that its own saving while somebody types is no conflict with itself';
 comment on column public.examples.goals is 'Agenda 2030: follow from the categories until somebody adjusts them';
@@ -7045,6 +7159,19 @@ grant execute on function app.person() to app_staff;
 grant execute on function app.person() to app_stats;
 grant execute on function app.person() to app_worker;
 grant execute on function app.person() to samsteg_stats;
+
+CREATE OR REPLACE FUNCTION app.post_example_mail()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  perform graphile_worker.add_job('example_mail', json_build_object('collaborationId', new.collaboration_id, 'mailId', new.id), max_attempts => 12);
+  return null;
+end $function$
+;
+alter function app.post_example_mail() owner to samsteg_gate;
 
 CREATE OR REPLACE FUNCTION app.publication_ends_once()
  RETURNS trigger

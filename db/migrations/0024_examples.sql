@@ -127,12 +127,28 @@ create table example_contributors (
   joined_at timestamptz not null default now(),
   left_at timestamptz,
   primary key (collaboration_id, id),
+  unique (collaboration_id, id, example_id),
   foreign key (collaboration_id, example_id) references examples (collaboration_id, id),
   check ((user_id is null) <> (link_hash is null))
 );
 create unique index on example_contributors (link_hash) where link_hash is not null;
 create unique index on example_contributors (collaboration_id, example_id, user_id) where user_id is not null;
 create index on example_contributors (collaboration_id, user_id);
+
+-- Where mail to somebody who writes goes, as long as she lets it. Apart from her name, since colleagues on the draft read that.
+create table example_mail_addresses (
+  collaboration_id uuid not null references collaborations,
+  contributor_id uuid not null,
+  example_id uuid not null,
+  address text not null check (address ~ '^[^\s@,;<>"()]+@[^\s@,;<>"()]+$' and length(address) between 3 and 200),
+  reminders boolean not null default true,
+  given_at timestamptz not null default now(),
+  primary key (collaboration_id, contributor_id),
+  foreign key (collaboration_id, contributor_id, example_id) references example_contributors (collaboration_id, id, example_id)
+);
+create index on example_mail_addresses (collaboration_id, example_id);
+comment on table example_mail_addresses is 'What a writer has given herself; she alone reads it, and the job that sends. Removed when she says so, when she leaves and when the example is over';
+comment on column example_mail_addresses.reminders is 'False when she wants no reminders; questions and the decision still come';
 
 create table example_answers (
   collaboration_id uuid not null references collaborations,
@@ -178,8 +194,35 @@ create table example_contacts (
 );
 create unique index on example_contacts (link_hash) where link_hash is not null;
 create index on example_contacts (collaboration_id, example_id);
+alter table example_contacts add unique (collaboration_id, id, example_id);
 comment on column example_contacts.published is 'Shown on the public page now; false before publication and after a removal';
 comment on column example_contacts.is_shown is 'Whether she lets herself be shown to anybody; otherwise only editors see her';
+
+-- A mail that is to go out: to whom and of what, never an address and never a text. Both are read and made when it is sent.
+create table example_mails (
+  collaboration_id uuid not null references collaborations,
+  id uuid not null default uuidv7(),
+  example_id uuid not null,
+  contributor_id uuid,
+  contact_id uuid,
+  kind text not null check (kind in ('link', 'reminder', 'contact', 'questions', 'taken', 'declined', 'published')),
+  occasion text not null check (occasion ~ '^[a-z0-9 -]{1,40}$'),
+  state text not null default 'queued' check (state in ('queued', 'sent', 'needless', 'held', 'refused')),
+  queued_at timestamptz not null default now(),
+  settled_at timestamptz,
+  primary key (collaboration_id, id),
+  unique nulls not distinct (collaboration_id, contributor_id, contact_id, kind, occasion),
+  foreign key (collaboration_id, example_id) references examples (collaboration_id, id),
+  foreign key (collaboration_id, contributor_id, example_id) references example_contributors (collaboration_id, id, example_id),
+  foreign key (collaboration_id, contact_id, example_id) references example_contacts (collaboration_id, id, example_id),
+  check (num_nonnulls(contributor_id, contact_id) = 1),
+  check ((kind = 'contact') = (contact_id is not null)),
+  check ((state = 'queued') = (settled_at is null))
+);
+create index on example_mails (collaboration_id, example_id);
+comment on table example_mails is 'Mail about an example, without address and text. A row is a job: the trigger queues it in the same transaction';
+comment on column example_mails.occasion is 'What makes it once: the day, the sending, the days before a call closes';
+comment on column example_mails.state is 'needless: what it tells of was over, or she has taken her address away; held: too many to one address that day; refused: by the server';
 
 create table example_questions (
   collaboration_id uuid not null references collaborations,
@@ -438,13 +481,21 @@ create policy gate_reads on example_contacts for select to samsteg_gate using (t
 grant select, insert on examples, example_contributors to samsteg_gate;
 grant select on example_calls to samsteg_gate;
 grant select (collaboration_id, id, example_id, link_hash) on example_contacts to samsteg_gate;
+create function app.post_example_mail() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  perform graphile_worker.add_job('example_mail', json_build_object('collaborationId', new.collaboration_id, 'mailId', new.id), max_attempts => 12);
+  return null;
+end $$;
+comment on function app.post_example_mail() is 'A mail is a job from the moment it is written, tried for a day: ids alone';
+create trigger post_example_mail after insert on example_mails for each row when (new.state = 'queued') execute function app.post_example_mail();
 revoke execute on function app.contributes_to(uuid, uuid), app.writes_example(uuid, uuid), app.linked(),
-  app.start_example(uuid, uuid, bytea, text) from public;
+  app.start_example(uuid, uuid, bytea, text), app.post_example_mail() from public;
 grant execute on function app.contributes_to(uuid, uuid), app.writes_example(uuid, uuid) to app_staff, app_provider, app_public, app_stats;
 grant execute on function app.linked(), app.start_example(uuid, uuid, bytea, text) to app_public;
 alter function app.contributes_to(uuid, uuid) owner to samsteg_gate;
 alter function app.writes_example(uuid, uuid) owner to samsteg_gate;
 alter function app.linked() owner to samsteg_gate;
+alter function app.post_example_mail() owner to samsteg_gate;
 alter function app.start_example(uuid, uuid, bytea, text) owner to samsteg_gate;
 revoke create on schema app from samsteg_gate;
 
@@ -527,6 +578,39 @@ grant update (state, submission, language, title, actor, actor_kind, county_code
 call app.guard_example_part('example_contributors');
 grant select (collaboration_id, id, example_id, name, by_link, joined_at, left_at), insert (collaboration_id, id, example_id, name, link_hash),
   update (name, left_at) on example_contributors to app_public;
+call app.guard('example_mail_addresses');
+create policy her_own_by_link on example_mail_addresses to app_public
+  using (exists (select from app.linked() l where l.collaboration_id = example_mail_addresses.collaboration_id and l.contributor_id = example_mail_addresses.contributor_id))
+  with check (exists (select from app.linked() l where l.collaboration_id = example_mail_addresses.collaboration_id and l.contributor_id = example_mail_addresses.contributor_id));
+create policy her_own on example_mail_addresses to app_staff, app_provider
+  using (collaboration_id = (select app.collaboration()) and exists (select from example_contributors k where k.collaboration_id = example_mail_addresses.collaboration_id
+    and k.id = contributor_id and k.user_id = (select app.user_id()) and k.left_at is null))
+  with check (collaboration_id = (select app.collaboration()) and exists (select from example_contributors k where k.collaboration_id = example_mail_addresses.collaboration_id
+    and k.id = contributor_id and k.user_id = (select app.user_id()) and k.left_at is null));
+create policy editors_know on example_mail_addresses for select to app_staff
+  using (collaboration_id = (select app.collaboration()) and (select app.edits_examples()));
+create policy editors_take_away on example_mail_addresses for delete to app_staff
+  using (collaboration_id = (select app.collaboration()) and (select app.edits_examples()));
+create policy worker_tenant on example_mail_addresses for select to app_worker using (collaboration_id = (select app.collaboration()));
+grant select, insert, delete, update (address, reminders, given_at) on example_mail_addresses to app_staff, app_provider, app_public;
+grant select on example_mail_addresses to app_worker;
+-- An address is forgotten with the reason for it.
+create policy retention_looks on examples for select to app_retention using (true);
+create policy retention_looks on example_contributors for select to app_retention using (true);
+create policy retention_forgets on example_mail_addresses to app_retention using (
+  exists (select from examples x where x.collaboration_id = example_mail_addresses.collaboration_id and x.id = example_id
+    and (x.state = 'withdrawn' or x.state in ('published', 'declined') and x.changed_at < now() - interval '30 days'))
+  or exists (select from example_contributors k where k.collaboration_id = example_mail_addresses.collaboration_id and k.id = contributor_id and k.left_at is not null));
+grant select (collaboration_id, id, state, changed_at) on examples to app_retention;
+grant select (collaboration_id, id, left_at) on example_contributors to app_retention;
+grant select (collaboration_id, contributor_id, example_id), delete on example_mail_addresses to app_retention;
+call app.guard_example_table('example_mails');
+create policy her_own_link on example_mails for insert to app_staff, app_provider, app_public
+  with check (kind = 'link' and state = 'queued' and exists (select from example_mail_addresses a
+    where a.collaboration_id = example_mails.collaboration_id and a.contributor_id = example_mails.contributor_id));
+create policy editors_send on example_mails for insert to app_staff
+  with check (collaboration_id = (select app.collaboration()) and (select app.edits_examples()) and state = 'queued');
+grant insert (collaboration_id, id, example_id, contributor_id, contact_id, kind, occasion) on example_mails to app_staff, app_provider, app_public;
 call app.guard_example_part('example_answers');
 grant select, insert, update on example_answers to app_public;
 call app.guard_example_part('example_links');

@@ -36,7 +36,7 @@ describe('the catalogue', () => {
       'going_numbers', 'hand_over_steps', 'invited_to', 'is_named', 'is_shut_out', 'is_staffed', 'judge_duplicates',
       'keep_disclosure', 'linked', 'log_patterns', 'may_change_person', 'may_name', 'may_read', 'may_read_person',
       'my_barrier_reports', 'my_cases', 'my_cases_in', 'offer_factor_reset', 'offer_password', 'open_with_reason',
-      'organisation', 'owns_case', 'person', 'readings_of_case', 'reads_case', 'reads_steering_meeting', 'reads_until',
+      'organisation', 'owns_case', 'person', 'post_example_mail', 'readings_of_case', 'reads_case', 'reads_steering_meeting', 'reads_until',
       'referral_outlived', 'removes', 'removes_account', 'removes_person', 'resolve_person', 'revoke_ends_disclosures',
       'role', 'seal_audit', 'search', 'search_cases', 'showcase_moves', 'sits_in_group', 'start_example',
       'suggest_barriers', 'take_over_case', 'tell_of_barrier', 'undo_merge', 'user_by_email', 'works_with',

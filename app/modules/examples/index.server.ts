@@ -6,6 +6,8 @@ export { makeCall } from './commands/keep-calls.ts';
 export { markExample } from './commands/mark-example.ts';
 export { openDraftLink } from './commands/open-link.ts';
 export { publishCollection, selectToCollection, startCollection } from './commands/collect.ts';
+export { remindByDay } from './commands/remind-by-day.ts';
+export { sendExampleMail } from './commands/send-mail.ts';
 export { publishExample } from './commands/publish-example.ts';
 export { declineExample, reviewExample } from './commands/review-example.ts';
 export { saveExample, type ExampleToSave } from './commands/save-example.ts';

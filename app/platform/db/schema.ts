@@ -817,6 +817,37 @@ export interface ExampleLinks {
   name: string;
 }
 
+export interface ExampleMailAddresses {
+  address: string;
+  collaboration_id: string;
+  contributor_id: string;
+  example_id: string;
+  given_at: Generated<Timestamp>;
+  /**
+   * False when she wants no reminders; questions and the decision still come
+   */
+  reminders: Generated<boolean>;
+}
+
+export interface ExampleMails {
+  collaboration_id: string;
+  contact_id: string | null;
+  contributor_id: string | null;
+  example_id: string;
+  id: Generated<string>;
+  kind: string;
+  /**
+   * What makes it once: the day, the sending, the days before a call closes
+   */
+  occasion: string;
+  queued_at: Generated<Timestamp>;
+  settled_at: Timestamp | null;
+  /**
+   * needless: what it tells of was over, or she has taken her address away; held: too many to one address that day; refused: by the server
+   */
+  state: Generated<string>;
+}
+
 export interface ExamplePublications {
   actor: string;
   actor_kind: string | null;
@@ -1833,6 +1864,8 @@ export interface DB {
   example_evidence: ExampleEvidence;
   example_link_checks: ExampleLinkChecks;
   example_links: ExampleLinks;
+  example_mail_addresses: ExampleMailAddresses;
+  example_mails: ExampleMails;
   example_publications: ExamplePublications;
   example_questions: ExampleQuestions;
   example_remarks: ExampleRemarks;

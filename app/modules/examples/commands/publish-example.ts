@@ -16,6 +16,7 @@ import type { PublishedContent } from '../rules/published.ts';
 import { changedBetween } from '../rules/published-changes.ts';
 import { slugOf } from '../rules/slug.ts';
 import { unlessChanged } from './changed-meanwhile.ts';
+import { tellWriters } from './tell-by-mail.ts';
 import { writerOf } from './writer-of.ts';
 
 /**
@@ -51,5 +52,6 @@ export async function publishExample(tx: Tx, member: Member, exampleId: string, 
   unlessChanged(await moveExample(tx, exampleId, version, { to: 'published' }));
   await publishContacts(tx, exampleId, addMonths(today(), contactMonths));
   await insertEvent(tx, writerOf(member), { exampleId, kind: 'published' });
+  if (number === 1) await tellWriters(tx, { collaborationId: member.collaborationId, exampleId, kind: 'published' });
   return slug;
 }

@@ -20,6 +20,11 @@ export async function readWriters(
   return writerLines(contributors, await selectOwnLine(tx, example.id, member.userId), request);
 }
 
+/** Her own line among those who write, when she is signed in and one of them. */
+export function ownLine(tx: Tx, member: Member, exampleId: string): Promise<string | undefined> {
+  return selectOwnLine(tx, exampleId, member.userId);
+}
+
 /** The secret link of somebody who writes. */
 export function draftLink(contributorId: string, request: Request): string {
   return absoluteLink(request, url('examples.draft', { token: tokenOf('draft', contributorId) }));

@@ -6,6 +6,7 @@ import { endContacts } from '../data/contacts.ts';
 import { endContributors } from '../data/contributors.ts';
 import { insertEvent } from '../data/events.ts';
 import { lockExample, moveExample } from '../data/examples.ts';
+import { deleteMailAddresses } from '../data/mail-addresses.ts';
 import { withdrawPublications } from '../data/publications.ts';
 import { hideRemarks } from '../data/remarks.ts';
 import type { WithdrawalCause } from '../rules/codes.ts';
@@ -34,5 +35,6 @@ export async function withdrawExample(tx: Tx, member: Member, exampleId: string,
   await endContacts(tx, exampleId);
   await insertEvent(tx, writerOf(member), { exampleId, kind: 'withdrawn' });
   unlessChanged(await moveExample(tx, exampleId, version, { to: 'withdrawn', cause }));
+  await deleteMailAddresses(tx, exampleId);
   await endContributors(tx, exampleId, m.examples_name_removed());
 }

@@ -3,6 +3,7 @@ import { ButtonForm, ButtonLink, Link, Notice, Section, Stepper } from '#app/ui/
 import type { DraftView } from '../commands/read-draft.ts';
 import type { PageName } from '../rules/parts.ts';
 import { DraftState } from './draft-state.tsx';
+import { MailSection, type MailView } from './mail-section.tsx';
 import { pageWords } from './page-words.ts';
 import { QuestionList } from './question-list.tsx';
 import { SendSection } from './send-section.tsx';
@@ -13,12 +14,14 @@ interface DraftOverviewProps {
   /** The address of a page of the form. */
   to: (page: PageName) => string;
   writers: WriterLine[];
+  /** Where mail to the reader goes; null where the house sends none. */
+  mail: MailView;
   /** An editor, who may change the text of what has been taken. */
   edits?: boolean;
 }
 
 /** The first page of a draft: how far it has come, what is missing, questions, who writes, and the way to send it in. */
-export function DraftOverview({ view, to, writers, edits = false }: DraftOverviewProps) {
+export function DraftOverview({ view, to, writers, mail, edits = false }: DraftOverviewProps) {
   const { example, pages, questions, similar } = view;
   const open = example.state === 'draft' || example.state === 'questions';
   const writes = open || (edits && ['reviewed', 'selected', 'published'].includes(example.state));
@@ -34,6 +37,7 @@ export function DraftOverview({ view, to, writers, edits = false }: DraftOvervie
       ) : null}
       {open ? <SimilarPublished similar={similar} /> : null}
       {open ? <SendSection view={view} to={to} /> : null}
+      {open || example.state === 'submitted' ? <MailSection mail={mail} /> : null}
       <WritersSection writers={writers} open={open} />
       {open || example.state === 'submitted' ? (
         <Section title={m.examples_withdraw_title()} lead={m.examples_withdraw_lead()}>
