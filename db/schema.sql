@@ -2403,6 +2403,15 @@ create policy gate_reads on public.example_contributors for select to samsteg_ga
   using (true);
 create policy gate_starts on public.example_contributors for insert to samsteg_gate
   with check (true);
+create policy goes_or_is_let_out on public.example_contributors as restrictive for update to app_provider, app_public, app_staff
+  using ((app.leads_example(collaboration_id, example_id) OR (user_id = ( SELECT app.user_id() AS user_id)) OR (link_hash = ( SELECT app.link_hash() AS link_hash))));
+create policy members_by_leader on public.example_contributors as restrictive for insert to app_provider, app_staff
+  with check (((user_id IS NULL) OR (app.leads_example(collaboration_id, example_id) AND (EXISTS ( SELECT
+   FROM public.memberships p
+  WHERE ((p.collaboration_id = example_contributors.collaboration_id) AND (p.user_id = example_contributors.user_id) AND (p.valid_from <= app.today()) AND ((p.valid_to IS NULL) OR (app.today() < p.valid_to))))))));
+create policy nobody_returns_by_herself on public.example_contributors as restrictive for update to app_provider, app_public, app_staff
+  using (true)
+  with check (((left_at IS NOT NULL) OR app.leads_example(collaboration_id, example_id)));
 create policy owner_migrates on public.example_contributors to samsteg_owner
   using (true)
   with check (true);
@@ -2418,15 +2427,17 @@ create policy writers_change on public.example_contributors for update to app_pr
   with check (app.writes_example(collaboration_id, example_id));
 create policy writers_read on public.example_contributors for select to app_provider, app_public, app_staff
   using (app.contributes_to(collaboration_id, example_id));
-grant insert, select, update on public.example_contributors to app_provider;
-grant insert, select, update on public.example_contributors to app_staff;
+grant insert, select on public.example_contributors to app_provider;
+grant insert, select on public.example_contributors to app_staff;
 grant select on public.example_contributors to app_stats;
 grant insert, select, update on public.example_contributors to app_worker;
 grant insert, select on public.example_contributors to samsteg_gate;
+grant update (left_at, name) on public.example_contributors to app_provider;
 grant insert (collaboration_id, example_id, id, link_hash, name) on public.example_contributors to app_public;
 grant select (by_link, collaboration_id, example_id, id, joined_at, left_at, name) on public.example_contributors to app_public;
-grant update (left_at, name) on public.example_contributors to app_public;
+grant update (left_at) on public.example_contributors to app_public;
 grant select (collaboration_id, id, left_at) on public.example_contributors to app_retention;
+grant update (left_at, name) on public.example_contributors to app_staff;
 
 create table public.example_desks (
   collaboration_id uuid not null,
@@ -6632,6 +6643,27 @@ end $function$
 ;
 alter function app.keeps_steering() owner to samsteg_owner;
 -- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.leads_example(p_collaboration uuid, p_example uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.examples x
+           WHERE ((x.collaboration_id = leads_example.p_collaboration) AND (x.id = leads_example.p_example) AND (((x.collaboration_id = app.collaboration()) AND ((x.created_by = app.user_id()) OR app.edits_examples())) OR ((x.created_by IS NULL) AND (( SELECT k.link_hash
+                    FROM public.example_contributors k
+                   WHERE ((k.collaboration_id = x.collaboration_id) AND (k.example_id = x.id))
+                   ORDER BY k.joined_at, k.id
+                  LIMIT 1) = app.link_hash())))))) AS "exists";
+END
+;
+alter function app.leads_example(uuid,uuid) owner to samsteg_gate;
+grant execute on function app.leads_example(uuid,uuid) to app_provider;
+grant execute on function app.leads_example(uuid,uuid) to app_public;
+grant execute on function app.leads_example(uuid,uuid) to app_staff;
+grant execute on function app.leads_example(uuid,uuid) to app_stats;
 
 CREATE OR REPLACE FUNCTION app.link_hash()
  RETURNS bytea

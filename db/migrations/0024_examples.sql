@@ -446,6 +446,16 @@ create function app.writes_example(p_collaboration uuid, p_example uuid) returns
 comment on function app.contributes_to(uuid, uuid) is 'Whether whoever acts, by a link or signed in, is one of those who write on an example';
 comment on function app.writes_example(uuid, uuid) is 'Whether its text may be changed now by whoever acts: while two are reviewing it, by nobody';
 
+create function app.leads_example(p_collaboration uuid, p_example uuid) returns boolean
+  language sql stable security definer set search_path = ''
+  begin atomic
+    select exists (select from public.examples x where x.collaboration_id = p_collaboration and x.id = p_example
+      and (x.collaboration_id = app.collaboration() and (x.created_by = app.user_id() or app.edits_examples())
+        or x.created_by is null and (select k.link_hash from public.example_contributors k where k.collaboration_id = x.collaboration_id
+          and k.example_id = x.id order by k.joined_at, k.id limit 1) = app.link_hash()));
+  end;
+comment on function app.leads_example(uuid, uuid) is 'Whether whoever acts says who writes on an example: who began it, signed in or by the first link, and editors';
+
 create type app.link_target as (collaboration_id uuid, call_id uuid, example_id uuid, contributor_id uuid, contact_id uuid);
 create function app.linked() returns setof app.link_target language sql stable security definer set search_path = ''
   begin atomic
@@ -488,12 +498,13 @@ begin
 end $$;
 comment on function app.post_example_mail() is 'A mail is a job from the moment it is written, tried for a day: ids alone';
 create trigger post_example_mail after insert on example_mails for each row when (new.state = 'queued') execute function app.post_example_mail();
-revoke execute on function app.contributes_to(uuid, uuid), app.writes_example(uuid, uuid), app.linked(),
+revoke execute on function app.contributes_to(uuid, uuid), app.writes_example(uuid, uuid), app.leads_example(uuid, uuid), app.linked(),
   app.start_example(uuid, uuid, bytea, text), app.post_example_mail() from public;
-grant execute on function app.contributes_to(uuid, uuid), app.writes_example(uuid, uuid) to app_staff, app_provider, app_public, app_stats;
+grant execute on function app.contributes_to(uuid, uuid), app.writes_example(uuid, uuid), app.leads_example(uuid, uuid) to app_staff, app_provider, app_public, app_stats;
 grant execute on function app.linked(), app.start_example(uuid, uuid, bytea, text) to app_public;
 alter function app.contributes_to(uuid, uuid) owner to samsteg_gate;
 alter function app.writes_example(uuid, uuid) owner to samsteg_gate;
+alter function app.leads_example(uuid, uuid) owner to samsteg_gate;
 alter function app.linked() owner to samsteg_gate;
 alter function app.post_example_mail() owner to samsteg_gate;
 alter function app.start_example(uuid, uuid, bytea, text) owner to samsteg_gate;
@@ -577,7 +588,18 @@ grant update (state, submission, language, title, actor, actor_kind, county_code
 
 call app.guard_example_part('example_contributors');
 grant select (collaboration_id, id, example_id, name, by_link, joined_at, left_at), insert (collaboration_id, id, example_id, name, link_hash),
-  update (name, left_at) on example_contributors to app_public;
+  update (left_at) on example_contributors to app_public;
+-- A colleague with an account is let in by whoever leads the draft, if she is a member today; anybody else is let out by the same, or goes herself.
+revoke update on example_contributors from app_staff, app_provider;
+grant update (name, left_at) on example_contributors to app_staff, app_provider;
+create policy members_by_leader on example_contributors as restrictive for insert to app_staff, app_provider
+  with check (user_id is null or (app.leads_example(collaboration_id, example_id) and exists (select from memberships p
+    where p.collaboration_id = example_contributors.collaboration_id and p.user_id = example_contributors.user_id
+      and p.valid_from <= app.today() and (p.valid_to is null or app.today() < p.valid_to))));
+create policy goes_or_is_let_out on example_contributors as restrictive for update to app_staff, app_provider, app_public
+  using (app.leads_example(collaboration_id, example_id) or user_id = (select app.user_id()) or link_hash = (select app.link_hash()));
+create policy nobody_returns_by_herself on example_contributors as restrictive for update to app_staff, app_provider, app_public
+  using (true) with check (left_at is not null or app.leads_example(collaboration_id, example_id));
 call app.guard('example_mail_addresses');
 create policy her_own_by_link on example_mail_addresses to app_public
   using (exists (select from app.linked() l where l.collaboration_id = example_mail_addresses.collaboration_id and l.contributor_id = example_mail_addresses.contributor_id))

@@ -34,7 +34,7 @@ describe('the catalogue', () => {
       'cases_without_owner', 'confirm_line', 'consent_text_used', 'contributes_to', 'copy_plan_lines', 'count_meetings',
       'creator_joins_team', 'decided_for_the_young', 'end_own_consent', 'enqueue', 'find_examples', 'give_number',
       'going_numbers', 'hand_over_steps', 'invited_to', 'is_named', 'is_shut_out', 'is_staffed', 'judge_duplicates',
-      'keep_disclosure', 'linked', 'log_patterns', 'may_change_person', 'may_name', 'may_read', 'may_read_person',
+      'keep_disclosure', 'leads_example', 'linked', 'log_patterns', 'may_change_person', 'may_name', 'may_read', 'may_read_person',
       'my_barrier_reports', 'my_cases', 'my_cases_in', 'offer_factor_reset', 'offer_password', 'open_with_reason',
       'organisation', 'owns_case', 'person', 'post_example_mail', 'readings_of_case', 'reads_case', 'reads_steering_meeting', 'reads_until',
       'referral_outlived', 'removes', 'removes_account', 'removes_person', 'resolve_person', 'revoke_ends_disclosures',

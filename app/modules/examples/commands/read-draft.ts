@@ -4,7 +4,7 @@ import { found } from '#app/platform/errors/index.ts';
 import { selectAnswers } from '../data/answers.ts';
 import { selectCall } from '../data/calls.ts';
 import { selectContacts } from '../data/contacts.ts';
-import { selectContributors } from '../data/contributors.ts';
+import { leadsExample, selectContributors } from '../data/contributors.ts';
 import { selectExample } from '../data/examples.ts';
 import { selectLinks } from '../data/parts.ts';
 import { selectAddress } from '../data/publications.ts';
@@ -30,6 +30,7 @@ export async function readDraft(tx: Tx, exampleId: string) {
     missing,
     pages: partNames.map((page) => ({ page, done: !missing.some((each) => each.page === page) })),
     contributors: await selectContributors(tx, exampleId),
+    leads: await leadsExample(tx, exampleId),
     questions: await selectQuestions(tx, exampleId),
     closes: call && isOpen ? { on: call.closesOn, days: daysLeft(call.closesOn, today()) } : null,
     similar: isOpen && example.title ? await selectSimilarPublished(tx, example.title) : [],

@@ -5,7 +5,7 @@ import { selectOwnLine } from '../data/contributors.ts';
 import { absoluteLink } from './absolute-link.ts';
 import { tokenOf } from './secret-link.ts';
 
-/** Those who write; `own` is the reader's line. A link can be passed on to whom it is for: the house sends nothing. */
+/** Those who write; `own` is the reader's line. A link can be passed on to whom it is for. */
 export function writerLines(contributors: readonly { id: string; name: string; byLink: boolean }[], own: string | undefined, request: Request) {
   return contributors.map(({ id, name, byLink }) => ({ id, name, link: byLink ? draftLink(id, request) : null, isYou: id === own }));
 }

@@ -1,5 +1,6 @@
 import { m } from '#app/paraglide/messages.js';
 import { ButtonForm, ButtonLink, Link, Notice, Section, Stepper } from '#app/ui/index.ts';
+import type { Candidate } from '../commands/keep-writers.ts';
 import type { DraftView } from '../commands/read-draft.ts';
 import type { PageName } from '../rules/parts.ts';
 import { DraftState } from './draft-state.tsx';
@@ -14,6 +15,8 @@ interface DraftOverviewProps {
   /** The address of a page of the form. */
   to: (page: PageName) => string;
   writers: WriterLine[];
+  /** Members who can be let in; null where the reader does not say who writes. */
+  candidates?: Candidate[] | null;
   /** Where mail to the reader goes; null where the house sends none. */
   mail: MailView;
   /** An editor, who may change the text of what has been taken. */
@@ -21,9 +24,10 @@ interface DraftOverviewProps {
 }
 
 /** The first page of a draft: how far it has come, what is missing, questions, who writes, and the way to send it in. */
-export function DraftOverview({ view, to, writers, mail, edits = false }: DraftOverviewProps) {
+export function DraftOverview({ view, to, writers, candidates = null, mail, edits = false }: DraftOverviewProps) {
   const { example, pages, questions, similar } = view;
   const open = example.state === 'draft' || example.state === 'questions';
+  const going = open || example.state === 'submitted';
   const writes = open || (edits && ['reviewed', 'selected', 'published'].includes(example.state));
   const next = pages.find(({ done }) => !done)?.page ?? 'vilka';
   return (
@@ -37,14 +41,18 @@ export function DraftOverview({ view, to, writers, mail, edits = false }: DraftO
       ) : null}
       {open ? <SimilarPublished similar={similar} /> : null}
       {open ? <SendSection view={view} to={to} /> : null}
-      {open || example.state === 'submitted' ? <MailSection mail={mail} /> : null}
-      <WritersSection writers={writers} open={open} />
-      {open || example.state === 'submitted' ? (
-        <Section title={m.examples_withdraw_title()} lead={m.examples_withdraw_lead()}>
-          <ButtonForm values={{ form: 'withdraw' }} variant="secondary" danger>{m.examples_withdraw_own()}</ButtonForm>
-        </Section>
-      ) : null}
+      {going ? <MailSection mail={mail} /> : null}
+      <WritersSection writers={writers} candidates={candidates} open={open} leads={view.leads} />
+      {going ? <Withdrawal /> : null}
     </>
+  );
+}
+
+function Withdrawal() {
+  return (
+    <Section title={m.examples_withdraw_title()} lead={m.examples_withdraw_lead()}>
+      <ButtonForm values={{ form: 'withdraw' }} variant="secondary" danger>{m.examples_withdraw_own()}</ButtonForm>
+    </Section>
   );
 }
 

@@ -3,6 +3,7 @@ import { m } from '#app/paraglide/messages.js';
 const words: Record<string, (() => string) | undefined> = {
   started: m.examples_event_started,
   colleague: m.examples_event_colleague,
+  colleague_left: m.examples_event_colleague_left,
   submitted: m.examples_event_submitted,
   checked: m.examples_event_checked,
   asked: m.examples_event_asked,

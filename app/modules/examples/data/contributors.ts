@@ -24,6 +24,7 @@ export async function selectOwnLine(tx: Tx, exampleId: string, userId: string): 
     .select('id')
     .where('example_id', '=', exampleId)
     .where('user_id', '=', userId)
+    .where('left_at', 'is', null)
     .executeTakeFirst();
   return row?.id;
 }
@@ -40,13 +41,47 @@ export async function insertLinkHolder(
     .execute();
 }
 
-/** One more who writes when she has signed in; again is the same. */
+/** One more who writes when she has signed in; again is the same, and whoever had left comes back. */
 export async function insertMember(tx: Tx, by: Writer, { id, exampleId, name, userId }: { id: string; exampleId: string; name: string; userId: string }): Promise<void> {
   await tx
     .insertInto('example_contributors')
     .values({ collaboration_id: by.collaborationId, id, example_id: exampleId, name, user_id: userId })
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) => conflict.columns(['collaboration_id', 'example_id', 'user_id']).where('user_id', 'is not', null).doUpdateSet({ left_at: null }))
     .execute();
+}
+
+/** Whether whoever acts says who writes on an example. */
+export async function leadsExample(tx: Tx, exampleId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('examples')
+    .select(sql<boolean>`app.leads_example(collaboration_id, id)`.as('leads'))
+    .where('id', '=', exampleId)
+    .executeTakeFirst();
+  return row?.leads ?? false;
+}
+
+/** Those of the house who write on an example, by user. */
+export async function selectWritingUsers(tx: Tx, exampleId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('example_contributors')
+    .select(sql<string>`user_id`.as('userId'))
+    .where('example_id', '=', exampleId)
+    .where('user_id', 'is not', null)
+    .where('left_at', 'is', null)
+    .execute();
+  return rows.map(({ userId }) => userId);
+}
+
+/** Somebody writes no longer: her link opens nothing, and signed in she does not see it. False when it is not for whoever acts to say. */
+export async function endContributor(tx: Tx, exampleId: string, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('example_contributors')
+    .set({ left_at: sql`now()` })
+    .where('example_id', '=', exampleId)
+    .where('id', '=', id)
+    .where('left_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
 /** Nobody comes to the example by a link any longer, and nothing is known of those who did. */

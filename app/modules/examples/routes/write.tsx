@@ -6,6 +6,7 @@ import { command, page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { ButtonLink, Notice, Page, StatusTag, useRejection } from '#app/ui/index.ts';
 import { draftIntents } from '../commands/draft-intents.ts';
+import { readCandidates } from '../commands/keep-writers.ts';
 import { keepMailAddress, readMailAddress, removeMailAddress } from '../commands/mail-address.ts';
 import { readDraft } from '../commands/read-draft.ts';
 import { ownLine, readWriters } from '../commands/read-writers.ts';
@@ -17,8 +18,9 @@ import { mailForm } from '../forms/mail-form.ts';
 export const loader = page('examples.write', async ({ tx, member, params, request }) => {
   const { exampleId = '' } = params;
   const view = await readDraft(tx, exampleId);
+  const candidates = view.example.state === 'draft' || view.example.state === 'questions' ? await readCandidates(tx, exampleId) : null;
   const mail = await readMailAddress(tx, await ownLine(tx, member, exampleId));
-  return { view, writers: await readWriters(tx, member, view, request), mail, isEditor: member.role === 'editor' };
+  return { view, writers: await readWriters(tx, member, view, request), candidates, mail, isEditor: member.role === 'editor' };
 });
 
 export const action = command('examples.write', async ({ tx, member, params, values }) => {
@@ -31,7 +33,7 @@ export const action = command('examples.write', async ({ tx, member, params, val
 });
 
 export default function Write() {
-  const { view, writers, mail, isEditor } = useLoaderData<typeof loader>();
+  const { view, writers, candidates, mail, isEditor } = useLoaderData<typeof loader>();
   const rejection = useRejection();
   const { id: exampleId, title, actor, state } = view.example;
   const back = isEditor ? { label: m.examples_desk_title(), to: url('examples.inbox') } : { label: m.examples_mine_title(), to: url('examples.mine') };
@@ -41,7 +43,7 @@ export default function Write() {
       action={state === 'draft' || state === 'questions'
         ? <ButtonLink to={url('examples.interview', { exampleId })}>{m.examples_interview_go()}</ButtonLink> : undefined}>
       {rejection?.formError ? <Notice kind="error" live>{rejection.formError}</Notice> : null}
-      <DraftOverview view={view} writers={writers} mail={mail} edits={isEditor} to={(part) => url('examples.write_part', { exampleId, page: part })} />
+      <DraftOverview view={view} writers={writers} candidates={candidates} mail={mail} edits={isEditor} to={(part) => url('examples.write_part', { exampleId, page: part })} />
     </Page>
   );
 }
