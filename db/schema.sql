@@ -2108,6 +2108,53 @@ grant update (withdrawn_on) on public.example_addresses to app_staff;
 grant select (collaboration_id, example_id, slug) on public.example_addresses to samsteg_gate;
 comment on table public.example_addresses is 'Public addresses: /exempel/SLUG, one for each example ever published, over all collaborations';
 
+create table public.example_agreements (
+  collaboration_id uuid not null,
+  example_id uuid not null,
+  terms text not null,
+  agreed_by text not null,
+  agreed_user uuid,
+  on_behalf boolean not null default false,
+  agreed_at timestamp with time zone not null default now(),
+  constraint example_agreements_agreed_by_check CHECK (((length(agreed_by) >= 1) AND (length(agreed_by) <= 200))),
+  constraint example_agreements_terms_check CHECK ((terms ~ '^\d{4}-\d{2}$'::text)),
+  constraint example_agreements_agreed_user_fkey FOREIGN KEY (agreed_user) REFERENCES public.users(id),
+  constraint example_agreements_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.examples(collaboration_id, id),
+  constraint example_agreements_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_agreements_pkey PRIMARY KEY (collaboration_id, example_id, terms)
+);
+alter table public.example_agreements enable, force row level security;
+create policy bank_reads on public.example_agreements for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy editors_forget on public.example_agreements for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples) AND (EXISTS ( SELECT
+   FROM public.examples x
+  WHERE ((x.collaboration_id = example_agreements.collaboration_id) AND (x.id = example_agreements.example_id) AND (x.state = 'withdrawn'::text))))));
+create policy owner_migrates on public.example_agreements to samsteg_owner
+  using (true)
+  with check (true);
+create policy said_by_her on public.example_agreements as restrictive for insert to app_provider, app_public, app_staff
+  with check (((NOT (agreed_user IS DISTINCT FROM ( SELECT app.user_id() AS user_id))) AND (on_behalf = ( SELECT app.edits_examples() AS edits_examples))));
+create policy worker_tenant on public.example_agreements to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy writers_add on public.example_agreements for insert to app_provider, app_public, app_staff
+  with check (app.writes_example(collaboration_id, example_id));
+create policy writers_change on public.example_agreements for update to app_provider, app_public, app_staff
+  using (app.writes_example(collaboration_id, example_id))
+  with check (app.writes_example(collaboration_id, example_id));
+create policy writers_read on public.example_agreements for select to app_provider, app_public, app_staff
+  using (app.contributes_to(collaboration_id, example_id));
+grant insert, select on public.example_agreements to app_provider;
+grant insert on public.example_agreements to app_public;
+grant insert, select on public.example_agreements to app_staff;
+grant select on public.example_agreements to app_stats;
+grant insert, select, update on public.example_agreements to app_worker;
+grant select (agreed_at, agreed_by, collaboration_id, example_id, on_behalf, terms) on public.example_agreements to app_public;
+grant update (agreed_by) on public.example_agreements to app_staff;
+comment on table public.example_agreements is 'Yes to the terms of publication (CC BY 4.0), by version: nothing is sent in or published without a row';
+comment on column public.example_agreements.on_behalf is 'An editor says it for the actor, who has been told';
+
 create table public.example_answers (
   collaboration_id uuid not null,
   example_id uuid not null,
@@ -2755,6 +2802,7 @@ create table public.example_publications (
   languages text[] not null,
   period_from public.local_month not null,
   period_to public.local_month,
+  terms text not null,
   content jsonb not null,
   changes text[] not null default '{}'::text[],
   published_at timestamp with time zone not null default now(),
@@ -2769,6 +2817,7 @@ create table public.example_publications (
   constraint example_publications_language_check CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
   constraint example_publications_number_check CHECK ((number > 0)),
   constraint example_publications_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.example_addresses(collaboration_id, example_id),
+  constraint example_publications_collaboration_id_example_id_terms_fkey FOREIGN KEY (collaboration_id, example_id, terms) REFERENCES public.example_agreements(collaboration_id, example_id, terms),
   constraint example_publications_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
   constraint example_publications_published_by_fkey FOREIGN KEY (published_by) REFERENCES public.users(id),
   constraint example_publications_pkey PRIMARY KEY (collaboration_id, id),
@@ -6131,6 +6180,9 @@ begin
       ('reviewed', 'published'), ('reviewed', 'withdrawn'), ('selected', 'reviewed'), ('selected', 'published'), ('selected', 'withdrawn'),
       ('published', 'withdrawn'), ('declined', 'questions')) then
     raise exception using errcode = 'SS001', message = format('an example does not go from %s to %s', old.state, new.state);
+  end if;
+  if new.state = 'submitted' and not exists (select from example_agreements a where a.collaboration_id = new.collaboration_id and a.example_id = new.id) then
+    raise exception using errcode = 'SS001', message = 'nobody has said yes to the terms';
   end if;
   if old.state = 'submitted' and new.state in ('reviewed', 'declined') then
     select count(*) into said from example_reviews r where r.collaboration_id = new.collaboration_id and r.example_id = new.id

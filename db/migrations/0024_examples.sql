@@ -198,6 +198,21 @@ alter table example_contacts add unique (collaboration_id, id, example_id);
 comment on column example_contacts.published is 'Shown on the public page now; false before publication and after a removal';
 comment on column example_contacts.is_shown is 'Whether she lets herself be shown to anybody; otherwise only editors see her';
 
+-- What is sent in becomes open data: who said yes to that, and to which version of the terms.
+create table example_agreements (
+  collaboration_id uuid not null references collaborations,
+  example_id uuid not null,
+  terms text not null check (terms ~ '^\d{4}-\d{2}$'),
+  agreed_by text not null check (length(agreed_by) between 1 and 200),
+  agreed_user uuid references users,
+  on_behalf boolean not null default false,
+  agreed_at timestamptz not null default now(),
+  primary key (collaboration_id, example_id, terms),
+  foreign key (collaboration_id, example_id) references examples (collaboration_id, id)
+);
+comment on table example_agreements is 'Yes to the terms of publication (CC BY 4.0), by version: nothing is sent in or published without a row';
+comment on column example_agreements.on_behalf is 'An editor says it for the actor, who has been told';
+
 -- A mail that is to go out: to whom and of what, never an address and never a text. Both are read and made when it is sent.
 create table example_mails (
   collaboration_id uuid not null references collaborations,
@@ -338,6 +353,7 @@ create table example_publications (
   languages text[] not null,
   period_from local_month not null,
   period_to local_month,
+  terms text not null,
   content jsonb not null,
   changes text[] not null default '{}',
   published_at timestamptz not null default now(),
@@ -349,7 +365,8 @@ create table example_publications (
     || setweight(jsonb_to_tsvector('swedish', content, '["string"]'), 'C')) stored,
   primary key (collaboration_id, id),
   unique (collaboration_id, example_id, number),
-  foreign key (collaboration_id, example_id) references example_addresses (collaboration_id, example_id)
+  foreign key (collaboration_id, example_id) references example_addresses (collaboration_id, example_id),
+  foreign key (collaboration_id, example_id, terms) references example_agreements (collaboration_id, example_id, terms)
 );
 create unique index example_publications_current on example_publications (slug) where replaced_at is null and withdrawn_at is null;
 create index example_publications_search on example_publications using gin (search) where replaced_at is null and withdrawn_at is null;
@@ -633,6 +650,12 @@ create policy her_own_link on example_mails for insert to app_staff, app_provide
 create policy editors_send on example_mails for insert to app_staff
   with check (collaboration_id = (select app.collaboration()) and (select app.edits_examples()) and state = 'queued');
 grant insert (collaboration_id, id, example_id, contributor_id, contact_id, kind, occasion) on example_mails to app_staff, app_provider, app_public;
+call app.guard_example_part('example_agreements');
+revoke update on example_agreements from app_staff, app_provider;
+grant update (agreed_by) on example_agreements to app_staff;
+create policy said_by_her on example_agreements as restrictive for insert to app_staff, app_provider, app_public
+  with check (agreed_user is not distinct from (select app.user_id()) and on_behalf = (select app.edits_examples()));
+grant select (collaboration_id, example_id, terms, agreed_by, agreed_at, on_behalf), insert on example_agreements to app_public;
 call app.guard_example_part('example_answers');
 grant select, insert, update on example_answers to app_public;
 call app.guard_example_part('example_links');
@@ -719,7 +742,7 @@ grant select (collaboration_id, id, example_id, kind, body, organisation, county
 do $$
 declare t text;
 begin
-  foreach t in array array['example_contributors', 'example_answers', 'example_questions', 'example_events'] loop
+  foreach t in array array['example_contributors', 'example_answers', 'example_questions', 'example_events', 'example_agreements'] loop
     execute format('create policy editors_forget on %1$I for update to app_staff
       using (collaboration_id = (select app.collaboration()) and (select app.edits_examples())
         and exists (select from examples x where x.collaboration_id = %1$I.collaboration_id and x.id = example_id and x.state = ''withdrawn''))', t);
@@ -766,6 +789,9 @@ begin
       ('reviewed', 'published'), ('reviewed', 'withdrawn'), ('selected', 'reviewed'), ('selected', 'published'), ('selected', 'withdrawn'),
       ('published', 'withdrawn'), ('declined', 'questions')) then
     raise exception using errcode = 'SS001', message = format('an example does not go from %s to %s', old.state, new.state);
+  end if;
+  if new.state = 'submitted' and not exists (select from example_agreements a where a.collaboration_id = new.collaboration_id and a.example_id = new.id) then
+    raise exception using errcode = 'SS001', message = 'nobody has said yes to the terms';
   end if;
   if old.state = 'submitted' and new.state in ('reviewed', 'declined') then
     select count(*) into said from example_reviews r where r.collaboration_id = new.collaboration_id and r.example_id = new.id

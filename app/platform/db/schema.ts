@@ -668,6 +668,19 @@ export interface ExampleAddresses {
   withdrawn_on: string | null;
 }
 
+export interface ExampleAgreements {
+  agreed_at: Generated<Timestamp>;
+  agreed_by: string;
+  agreed_user: string | null;
+  collaboration_id: string;
+  example_id: string;
+  /**
+   * An editor says it for the actor, who has been told
+   */
+  on_behalf: Generated<boolean>;
+  terms: string;
+}
+
 export interface ExampleAnswers {
   collaboration_id: string;
   example_id: string;
@@ -878,6 +891,7 @@ export interface ExamplePublications {
   search: Generated<string>;
   slug: string;
   summary: string;
+  terms: string;
   title: string;
   withdrawn_at: Timestamp | null;
 }
@@ -1853,6 +1867,7 @@ export interface DB {
   disseminations: Disseminations;
   drafts: Drafts;
   example_addresses: ExampleAddresses;
+  example_agreements: ExampleAgreements;
   example_answers: ExampleAnswers;
   example_calls: ExampleCalls;
   example_collection_items: ExampleCollectionItems;

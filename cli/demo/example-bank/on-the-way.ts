@@ -42,7 +42,7 @@ async function byLink(callToken: string, { toSave }: InventedExample, until: 'dr
     const { method, summary, target_group, ...rest } = toSave.texts;
     const texts = until === 'draft' ? { method, summary, target_group } : { method, summary, target_group, ...rest };
     await saveExample(tx, writer, exampleId, { ...toSave, texts });
-    if (until === 'submitted') await submitExample(tx, writer, exampleId);
+    if (until === 'submitted') await submitExample(tx, writer, exampleId, true);
   });
 }
 

@@ -13,7 +13,7 @@ import { withdrawOwn } from './withdraw-example.ts';
 export async function draftIntents(tx: Tx, writer: Writer, exampleId: string, values: TypedValues): Promise<void> {
   switch (values.form) {
     case 'submit':
-      return submitExample(tx, writer, exampleId);
+      return submitExample(tx, writer, exampleId, values.terms === 'ja');
     case 'colleague':
       return addColleague(tx, writer, exampleId, String(values.name ?? '').trim());
     case 'member':

@@ -1,6 +1,7 @@
 import { today } from '#app/lib/local-date.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { found } from '#app/platform/errors/index.ts';
+import { selectAgreement } from '../data/agreements.ts';
 import { selectAnswers } from '../data/answers.ts';
 import { selectCall } from '../data/calls.ts';
 import { selectContacts } from '../data/contacts.ts';
@@ -13,6 +14,7 @@ import { selectSimilarPublished } from '../data/similar.ts';
 import { daysLeft } from '../rules/call-state.ts';
 import { missingToSubmit } from '../rules/missing-to-submit.ts';
 import { fieldsOf, isText, pageOf, partNames, type Field } from '../rules/parts.ts';
+import { currentTerms } from '../rules/terms.ts';
 import type { ExampleTexts } from '../rules/template.ts';
 import { missingLabel } from './missing-label.ts';
 
@@ -31,6 +33,7 @@ export async function readDraft(tx: Tx, exampleId: string) {
     pages: partNames.map((page) => ({ page, done: !missing.some((each) => each.page === page) })),
     contributors: await selectContributors(tx, exampleId),
     leads: await leadsExample(tx, exampleId),
+    agreed: (await selectAgreement(tx, exampleId))?.terms === currentTerms,
     questions: await selectQuestions(tx, exampleId),
     closes: call && isOpen ? { on: call.closesOn, days: daysLeft(call.closesOn, today()) } : null,
     similar: isOpen && example.title ? await selectSimilarPublished(tx, example.title) : [],

@@ -1,6 +1,7 @@
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { found } from '#app/platform/errors/index.ts';
+import { selectAgreement } from '../data/agreements.ts';
 import { selectAnswers } from '../data/answers.ts';
 import { selectCollectionsFor } from '../data/collections.ts';
 import { selectContacts } from '../data/contacts.ts';
@@ -28,6 +29,7 @@ export async function readForReview(tx: Tx, member: Member, exampleId: string) {
     reviews,
     own: reviews.find(({ reviewerId }) => reviewerId === member.userId) ?? null,
     verdict: verdictOf(reviews),
+    agreement: (await selectAgreement(tx, exampleId)) ?? null,
     similar: await selectSimilar(tx, exampleId),
     edits,
     reviewsIt: edits && example.state === 'submitted' && !example.wroteIt,

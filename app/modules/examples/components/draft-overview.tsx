@@ -40,7 +40,7 @@ export function DraftOverview({ view, to, writers, candidates = null, mail, edit
         </Section>
       ) : null}
       {open ? <SimilarPublished similar={similar} /> : null}
-      {open ? <SendSection view={view} to={to} /> : null}
+      {open ? <SendSection view={view} to={to} edits={edits} /> : null}
       {going ? <MailSection mail={mail} /> : null}
       <WritersSection writers={writers} candidates={candidates} open={open} leads={view.leads} />
       {going ? <Withdrawal /> : null}

@@ -92,6 +92,7 @@ export async function endContributors(tx: Tx, exampleId: string, nameless: strin
     .where('example_id', '=', exampleId)
     .where('by_link', '=', true)
     .execute();
+  await tx.updateTable('example_agreements').set({ agreed_by: nameless }).where('example_id', '=', exampleId).where('agreed_user', 'is', null).execute();
   await tx.updateTable('example_answers').set({ saved_by: nameless }).where('example_id', '=', exampleId).where('saved_by_user', 'is', null).execute();
   await tx.updateTable('example_questions').set({ answered_by: nameless }).where('example_id', '=', exampleId).where('answer', 'is not', null).execute();
   await tx.updateTable('example_events').set({ by_name: nameless }).where('example_id', '=', exampleId).where('by_user', 'is', null).execute();

@@ -31,6 +31,8 @@ export interface PublicationToWrite {
   goals: string[];
   content: PublishedContent;
   changes: string[];
+  /** The version of the terms that was said yes to. */
+  terms: string;
   userId: string;
 }
 
@@ -63,6 +65,7 @@ export async function insertPublication(tx: Tx, { facts, ...version }: Publicati
       languages: facts.languages,
       period_from: facts.periodFrom,
       period_to: facts.periodTo,
+      terms: version.terms,
       content: JSON.stringify(version.content),
       changes: version.changes,
       published_by: version.userId,

@@ -7,6 +7,7 @@ import { ActionBar, Form, Link, LocalDate, Notice, Page, Section, SubmitButton, 
 import { openedStamp, refuseMachines } from '../commands/public-form.ts';
 import { readCallByLink, startExampleByLink } from '../commands/start-by-link.ts';
 import { TemplateOutline } from '../components/template-outline.tsx';
+import { TermsList } from '../components/terms-list.tsx';
 import { TrapFields } from '../components/trap-fields.tsx';
 import { startForm } from '../forms/start-form.ts';
 import { countyWord } from '../rules/place-names.ts';
@@ -49,6 +50,9 @@ export default function CallPage() {
           <LocalDate date={call.state === 'ahead' ? call.opensOn : call.closesOn} />
         </Notice>
       )}
+      <Section title={m.examples_terms_title()} lead={m.examples_terms_lead()}>
+        <TermsList />
+      </Section>
       <TemplateOutline />
       <p>
         <Link to={url('examples.criteria')}>{m.examples_criteria_title()}</Link>

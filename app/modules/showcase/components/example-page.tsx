@@ -6,7 +6,7 @@ import { Breadcrumbs, Link, Notice, StatusTag } from '#app/ui/index.ts';
 import type { Publisher } from '../commands/publisher.ts';
 import type { ShownExample } from '../commands/read-example.ts';
 import { aboutExample } from '../rules/about.ts';
-import { licence } from '../rules/licence.ts';
+import { licence } from '#app/lib/licence.ts';
 import { Contacts, Links, Remarks, Versions } from './example-beside.tsx';
 import { ExampleFacts } from './example-facts.tsx';
 import { Evidence, ExampleTexts } from './example-texts.tsx';
