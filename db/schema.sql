@@ -2072,10 +2072,12 @@ create table public.example_addresses (
   collaboration_id uuid not null,
   example_id uuid not null,
   slug text not null,
+  translation_of uuid,
   withdrawn_on date,
   constraint example_addresses_slug_check CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND ((length(slug) >= 3) AND (length(slug) <= 90)))),
   constraint example_addresses_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.examples(collaboration_id, id),
   constraint example_addresses_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_addresses_collaboration_id_translation_of_fkey FOREIGN KEY (collaboration_id, translation_of) REFERENCES public.example_addresses(collaboration_id, example_id),
   constraint example_addresses_pkey PRIMARY KEY (collaboration_id, example_id)
 );
 CREATE UNIQUE INDEX example_addresses_slug ON public.example_addresses USING btree (slug);
@@ -2105,7 +2107,7 @@ grant insert, select on public.example_addresses to app_staff;
 grant select on public.example_addresses to app_stats;
 grant insert, select, update on public.example_addresses to app_worker;
 grant update (withdrawn_on) on public.example_addresses to app_staff;
-grant select (collaboration_id, example_id, slug) on public.example_addresses to samsteg_gate;
+grant select (collaboration_id, example_id, slug, translation_of) on public.example_addresses to samsteg_gate;
 comment on table public.example_addresses is 'Public addresses: /exempel/SLUG, one for each example ever published, over all collaborations';
 
 create table public.example_agreements (
@@ -3025,6 +3027,7 @@ create table public.examples (
   owner_organisation_id uuid not null,
   call_id uuid,
   barrier_id uuid,
+  translation_of uuid,
   way text not null default 'form'::text,
   state text not null default 'draft'::text,
   submission integer not null default 0,
@@ -3058,11 +3061,12 @@ create table public.examples (
   constraint examples_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['municipality'::text, 'civil_society'::text, 'social_enterprise'::text, 'university'::text, 'federation'::text, 'employment_service'::text, 'region'::text, 'folk_education'::text, 'county_board'::text, 'company'::text, 'other'::text]))),
   constraint examples_budget_kronor_check CHECK (((budget_kronor >= 0) AND (budget_kronor <= '100000000000'::bigint))),
   constraint examples_categories_check CHECK (app.example_categories_known(categories)),
-  constraint examples_check CHECK (((state = 'declined'::text) = (declined_criterion IS NOT NULL))),
-  constraint examples_check1 CHECK (((state = 'declined'::text) = (declined_reason IS NOT NULL))),
-  constraint examples_check2 CHECK (((state = 'withdrawn'::text) = (withdrawn_cause IS NOT NULL))),
-  constraint examples_check3 CHECK (((state = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR (submitted_at IS NOT NULL))),
-  constraint examples_check4 CHECK (((period_to IS NULL) OR ((period_from)::text <= (period_to)::text))),
+  constraint examples_check CHECK (((way = 'translation'::text) = (translation_of IS NOT NULL))),
+  constraint examples_check1 CHECK (((state = 'declined'::text) = (declined_criterion IS NOT NULL))),
+  constraint examples_check2 CHECK (((state = 'declined'::text) = (declined_reason IS NOT NULL))),
+  constraint examples_check3 CHECK (((state = 'withdrawn'::text) = (withdrawn_cause IS NOT NULL))),
+  constraint examples_check4 CHECK (((state = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR (submitted_at IS NOT NULL) OR (translation_of IS NOT NULL))),
+  constraint examples_check5 CHECK (((period_to IS NULL) OR ((period_from)::text <= (period_to)::text))),
   constraint examples_county_code_check CHECK (app.county_known(county_code)),
   constraint examples_declined_criterion_check CHECK ((declined_criterion = ANY (ARRAY['not_started'::text, 'not_target_group'::text, 'missing_information'::text]))),
   constraint examples_declined_reason_check CHECK (((length(declined_reason) >= 1) AND (length(declined_reason) <= 2000))),
@@ -3072,17 +3076,19 @@ create table public.examples (
   constraint examples_language_check CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
   constraint examples_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'questions'::text, 'reviewed'::text, 'selected'::text, 'published'::text, 'declined'::text, 'withdrawn'::text]))),
   constraint examples_title_check CHECK ((length(title) <= 200)),
-  constraint examples_way_check CHECK ((way = ANY (ARRAY['form'::text, 'interview'::text, 'barrier'::text]))),
+  constraint examples_way_check CHECK ((way = ANY (ARRAY['form'::text, 'interview'::text, 'barrier'::text, 'translation'::text]))),
   constraint examples_withdrawn_cause_check CHECK ((withdrawn_cause = ANY (ARRAY['asked_by_actor'::text, 'own_wish'::text, 'duplicate'::text, 'spam'::text, 'call_over'::text]))),
   constraint examples_collaboration_id_call_id_fkey FOREIGN KEY (collaboration_id, call_id) REFERENCES public.example_calls(collaboration_id, id),
   constraint examples_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
   constraint examples_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint examples_collaboration_id_translation_of_fkey FOREIGN KEY (collaboration_id, translation_of) REFERENCES public.examples(collaboration_id, id),
   constraint examples_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
   constraint examples_pkey PRIMARY KEY (collaboration_id, id)
 );
 CREATE INDEX examples_collaboration_id_call_id_idx ON public.examples USING btree (collaboration_id, call_id);
 CREATE INDEX examples_collaboration_id_state_county_code_idx ON public.examples USING btree (collaboration_id, state, county_code);
 CREATE INDEX examples_title_idx ON public.examples USING gin (title app.gin_trgm_ops);
+CREATE UNIQUE INDEX examples_translations ON public.examples USING btree (collaboration_id, translation_of, language) WHERE (state <> 'withdrawn'::text);
 alter table public.examples enable, force row level security;
 create policy bank_reads on public.examples for select to app_staff, app_stats
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
@@ -3097,7 +3103,7 @@ create policy owner_migrates on public.examples to samsteg_owner
   using (true)
   with check (true);
 create policy people_start on public.examples for insert to app_provider, app_staff
-  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND (state = 'draft'::text) AND (owner_organisation_id = ( SELECT app.organisation() AS organisation))));
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND (state = 'draft'::text) AND (owner_organisation_id = ( SELECT app.organisation() AS organisation)) AND ((translation_of IS NULL) OR ( SELECT app.edits_examples() AS edits_examples))));
 create policy retention_looks on public.examples for select to app_retention
   using (true);
 create policy worker_tenant on public.examples to app_worker
@@ -3121,6 +3127,7 @@ comment on column public.examples.county_code is 'Null until somebody says; 00 i
 comment on column public.examples.facts_key is 'The form that saved the facts last, so that its own saving while somebody types is no conflict with itself';
 comment on column public.examples.goals is 'Agenda 2030: follow from the categories until somebody adjusts them';
 comment on column public.examples.submission is 'How many times it has been sent in: reviews are of one sending';
+comment on column public.examples.translation_of is 'The example that this says in another language: read against it by an editor who did not write it, instead of reviewed by two';
 comment on column public.examples.version is 'Moves with every change of the example, its texts too: who decides on it decides on what she saw';
 
 create table public.fact_barrier_stops (
@@ -6168,8 +6175,8 @@ begin
   if app.role() is distinct from 'editor' and current_user in ('app_staff', 'app_provider', 'app_public') then
     if (new.state <> old.state and (old.state, new.state) not in (('draft', 'submitted'), ('questions', 'submitted'),
         ('draft', 'withdrawn'), ('questions', 'withdrawn'), ('submitted', 'withdrawn')))
-      or (new.categories, new.goals, new.goals_adjusted, new.owner_organisation_id, new.call_id, new.barrier_id, new.created_by, new.way)
-        is distinct from (old.categories, old.goals, old.goals_adjusted, old.owner_organisation_id, old.call_id, old.barrier_id, old.created_by, old.way)
+      or (new.categories, new.goals, new.goals_adjusted, new.owner_organisation_id, new.call_id, new.barrier_id, new.created_by, new.way, new.translation_of)
+        is distinct from (old.categories, old.goals, old.goals_adjusted, old.owner_organisation_id, old.call_id, old.barrier_id, old.created_by, old.way, old.translation_of)
       or (old.state = 'submitted' and new.state <> 'withdrawn') then
       raise insufficient_privilege using message = 'editors decide that';
     end if;
@@ -6178,11 +6185,19 @@ begin
   if (old.state, new.state) not in (('draft', 'submitted'), ('draft', 'withdrawn'), ('submitted', 'questions'), ('submitted', 'reviewed'),
       ('submitted', 'declined'), ('submitted', 'withdrawn'), ('questions', 'submitted'), ('questions', 'withdrawn'), ('reviewed', 'selected'),
       ('reviewed', 'published'), ('reviewed', 'withdrawn'), ('selected', 'reviewed'), ('selected', 'published'), ('selected', 'withdrawn'),
-      ('published', 'withdrawn'), ('declined', 'questions')) then
+      ('published', 'withdrawn'), ('declined', 'questions'))
+    and not (old.translation_of is not null and old.state = 'draft' and new.state = 'reviewed') then
     raise exception using errcode = 'SS001', message = format('an example does not go from %s to %s', old.state, new.state);
   end if;
   if new.state = 'submitted' and not exists (select from example_agreements a where a.collaboration_id = new.collaboration_id and a.example_id = new.id) then
     raise exception using errcode = 'SS001', message = 'nobody has said yes to the terms';
+  end if;
+  if old.translation_of is not null and new.state = 'submitted' then
+    raise exception using errcode = 'SS001', message = 'a translation is not sent in';
+  end if;
+  if old.state = 'draft' and new.state = 'reviewed' and (new.created_by = app.user_id() or exists (select from example_answers a
+      where a.collaboration_id = new.collaboration_id and a.example_id = new.id and a.saved_by_user = app.user_id())) then
+    raise exception using errcode = 'SS001', message = 'somebody else reads a translation against the original';
   end if;
   if old.state = 'submitted' and new.state in ('reviewed', 'declined') then
     select count(*) into said from example_reviews r where r.collaboration_id = new.collaboration_id and r.example_id = new.id
@@ -7977,7 +7992,9 @@ begin
     on conflict (collaboration_id, subject) do update set generation = g.generation + 1;
   insert into public.showcase_generations as g (collaboration_id, subject)
     select a.collaboration_id, a.slug from public.example_addresses a
-    where a.collaboration_id = (moved ->> 'collaboration_id')::uuid and a.example_id = (moved ->> 'example_id')::uuid
+    where a.collaboration_id = (moved ->> 'collaboration_id')::uuid and (a.example_id = (moved ->> 'example_id')::uuid
+      or a.translation_of = (moved ->> 'example_id')::uuid or a.example_id = (select t.translation_of from public.example_addresses t
+        where t.collaboration_id = a.collaboration_id and t.example_id = (moved ->> 'example_id')::uuid))
     on conflict (collaboration_id, subject) do update set generation = g.generation + 1;
   return null;
 end $function$

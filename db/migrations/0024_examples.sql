@@ -66,7 +66,8 @@ create table examples (
   owner_organisation_id uuid not null,
   call_id uuid,
   barrier_id uuid,
-  way text not null default 'form' check (way in ('form', 'interview', 'barrier')),
+  translation_of uuid,
+  way text not null default 'form' check (way in ('form', 'interview', 'barrier', 'translation')),
   state text not null default 'draft'
     check (state in ('draft', 'submitted', 'questions', 'reviewed', 'selected', 'published', 'declined', 'withdrawn')),
   submission int not null default 0,
@@ -100,15 +101,19 @@ create table examples (
   primary key (collaboration_id, id),
   foreign key (collaboration_id, owner_organisation_id) references organisations (collaboration_id, id),
   foreign key (collaboration_id, call_id) references example_calls (collaboration_id, id),
+  foreign key (collaboration_id, translation_of) references examples (collaboration_id, id),
+  check ((way = 'translation') = (translation_of is not null)),
   check ((state = 'declined') = (declined_criterion is not null)),
   check ((state = 'declined') = (declined_reason is not null)),
   check ((state = 'withdrawn') = (withdrawn_cause is not null)),
-  check (state in ('draft', 'withdrawn') or submitted_at is not null),
+  check (state in ('draft', 'withdrawn') or submitted_at is not null or translation_of is not null),
   check (period_to is null or period_from <= period_to)
 );
 create index on examples (collaboration_id, state, county_code);
 create index on examples (collaboration_id, call_id);
+create unique index examples_translations on examples (collaboration_id, translation_of, language) where state <> 'withdrawn';
 create index on examples using gin (title app.gin_trgm_ops);
+comment on column examples.translation_of is 'The example that this says in another language: read against it by an editor who did not write it, instead of reviewed by two';
 comment on column examples.submission is 'How many times it has been sent in: reviews are of one sending';
 comment on column examples.version is 'Moves with every change of the example, its texts too: who decides on it decides on what she saw';
 comment on column examples.facts_key is 'The form that saved the facts last, so that its own saving while somebody types is no conflict with itself';
@@ -327,8 +332,10 @@ create table example_addresses (
   collaboration_id uuid not null references collaborations,
   example_id uuid not null,
   slug text not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) between 3 and 90),
+  translation_of uuid,
   withdrawn_on date,
   primary key (collaboration_id, example_id),
+  foreign key (collaboration_id, translation_of) references example_addresses (collaboration_id, example_id),
   foreign key (collaboration_id, example_id) references examples (collaboration_id, id)
 );
 create unique index example_addresses_slug on example_addresses (slug);
@@ -587,7 +594,7 @@ call app.guard_example_table('examples');
 create policy writers_read on examples for select to app_staff, app_provider, app_public using (app.contributes_to(collaboration_id, id));
 create policy people_start on examples for insert to app_staff, app_provider
   with check (collaboration_id = (select app.collaboration()) and created_by = (select app.user_id()) and state = 'draft'
-    and owner_organisation_id = (select app.organisation()));
+    and owner_organisation_id = (select app.organisation()) and (translation_of is null or (select app.edits_examples())));
 create policy writers_change on examples for update to app_staff, app_provider, app_public
   using (app.writes_example(collaboration_id, id) or (state = 'submitted' and app.contributes_to(collaboration_id, id)))
   with check (app.contributes_to(collaboration_id, id) or (collaboration_id = (select app.collaboration()) and (select app.edits_examples())));
@@ -777,8 +784,8 @@ begin
   if app.role() is distinct from 'editor' and current_user in ('app_staff', 'app_provider', 'app_public') then
     if (new.state <> old.state and (old.state, new.state) not in (('draft', 'submitted'), ('questions', 'submitted'),
         ('draft', 'withdrawn'), ('questions', 'withdrawn'), ('submitted', 'withdrawn')))
-      or (new.categories, new.goals, new.goals_adjusted, new.owner_organisation_id, new.call_id, new.barrier_id, new.created_by, new.way)
-        is distinct from (old.categories, old.goals, old.goals_adjusted, old.owner_organisation_id, old.call_id, old.barrier_id, old.created_by, old.way)
+      or (new.categories, new.goals, new.goals_adjusted, new.owner_organisation_id, new.call_id, new.barrier_id, new.created_by, new.way, new.translation_of)
+        is distinct from (old.categories, old.goals, old.goals_adjusted, old.owner_organisation_id, old.call_id, old.barrier_id, old.created_by, old.way, old.translation_of)
       or (old.state = 'submitted' and new.state <> 'withdrawn') then
       raise insufficient_privilege using message = 'editors decide that';
     end if;
@@ -787,11 +794,19 @@ begin
   if (old.state, new.state) not in (('draft', 'submitted'), ('draft', 'withdrawn'), ('submitted', 'questions'), ('submitted', 'reviewed'),
       ('submitted', 'declined'), ('submitted', 'withdrawn'), ('questions', 'submitted'), ('questions', 'withdrawn'), ('reviewed', 'selected'),
       ('reviewed', 'published'), ('reviewed', 'withdrawn'), ('selected', 'reviewed'), ('selected', 'published'), ('selected', 'withdrawn'),
-      ('published', 'withdrawn'), ('declined', 'questions')) then
+      ('published', 'withdrawn'), ('declined', 'questions'))
+    and not (old.translation_of is not null and old.state = 'draft' and new.state = 'reviewed') then
     raise exception using errcode = 'SS001', message = format('an example does not go from %s to %s', old.state, new.state);
   end if;
   if new.state = 'submitted' and not exists (select from example_agreements a where a.collaboration_id = new.collaboration_id and a.example_id = new.id) then
     raise exception using errcode = 'SS001', message = 'nobody has said yes to the terms';
+  end if;
+  if old.translation_of is not null and new.state = 'submitted' then
+    raise exception using errcode = 'SS001', message = 'a translation is not sent in';
+  end if;
+  if old.state = 'draft' and new.state = 'reviewed' and (new.created_by = app.user_id() or exists (select from example_answers a
+      where a.collaboration_id = new.collaboration_id and a.example_id = new.id and a.saved_by_user = app.user_id())) then
+    raise exception using errcode = 'SS001', message = 'somebody else reads a translation against the original';
   end if;
   if old.state = 'submitted' and new.state in ('reviewed', 'declined') then
     select count(*) into said from example_reviews r where r.collaboration_id = new.collaboration_id and r.example_id = new.id

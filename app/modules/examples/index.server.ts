@@ -15,6 +15,7 @@ export { tokenOf } from './commands/secret-link.ts';
 export { startExample } from './commands/start-example.ts';
 export { startExampleByLink } from './commands/start-by-link.ts';
 export { submitExample } from './commands/submit-example.ts';
+export { approveTranslation, beginTranslation } from './commands/translate-example.ts';
 export { withdrawExample } from './commands/withdraw-example.ts';
 export { writerOf } from './commands/writer-of.ts';
 export type { PublishedContent, PublishedEvidence, PublishedLink } from './rules/published.ts';

@@ -665,6 +665,7 @@ export interface ExampleAddresses {
   collaboration_id: string;
   example_id: string;
   slug: string;
+  translation_of: string | null;
   withdrawn_on: string | null;
 }
 
@@ -983,6 +984,10 @@ export interface Examples {
   submission: Generated<number>;
   submitted_at: Timestamp | null;
   title: Generated<string>;
+  /**
+   * The example that this says in another language: read against it by an editor who did not write it, instead of reviewed by two
+   */
+  translation_of: string | null;
   /**
    * Moves with every change of the example, its texts too: who decides on it decides on what she saw
    */

@@ -40,12 +40,18 @@ export function DraftOverview({ view, to, writers, candidates = null, mail, edit
         </Section>
       ) : null}
       {open ? <SimilarPublished similar={similar} /> : null}
-      {open ? <SendSection view={view} to={to} edits={edits} /> : null}
+      {open ? <Sending view={view} to={to} edits={edits} /> : null}
       {going ? <MailSection mail={mail} /> : null}
       <WritersSection writers={writers} candidates={candidates} open={open} leads={view.leads} />
       {going ? <Withdrawal /> : null}
     </>
   );
+}
+
+/** The way on: sent in, or for a translation read by somebody else. */
+function Sending(props: { view: DraftView; to: (page: PageName) => string; edits: boolean }) {
+  if (props.view.example.way === 'translation') return <Notice kind="info">{m.examples_translation_draft()}</Notice>;
+  return <SendSection {...props} />;
 }
 
 function Withdrawal() {

@@ -12,6 +12,8 @@ const words: Record<string, (() => string) | undefined> = {
   declined: m.examples_event_declined,
   published: m.examples_event_published,
   withdrawn: m.examples_event_withdrawn,
+  translated: m.examples_event_translated,
+  compared: m.examples_event_compared,
   figures: m.examples_event_figures,
 };
 

@@ -13,10 +13,11 @@ export async function selectAddress(tx: Tx, exampleId: string): Promise<{ slug: 
     .executeTakeFirst();
 }
 
+/** Gives an example its address; that of a translation knows the original's, so that a reader gets from one to the other. */
 export async function insertAddress(tx: Tx, exampleId: string, slug: string): Promise<void> {
   await tx
     .insertInto('example_addresses')
-    .values({ collaboration_id: sql`app.collaboration()`, example_id: exampleId, slug })
+    .values({ collaboration_id: sql`app.collaboration()`, example_id: exampleId, slug, translation_of: sql`(select x.translation_of from examples x where x.id = ${exampleId})` })
     .execute();
 }
 
