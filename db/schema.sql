@@ -2872,9 +2872,11 @@ create table public.example_questions (
   answer text,
   answered_by text,
   answered_at timestamp with time zone,
+  passed_on date,
   constraint example_questions_answer_check CHECK (((length(answer) >= 1) AND (length(answer) <= 4000))),
   constraint example_questions_answered_by_check CHECK (((length(answered_by) >= 1) AND (length(answered_by) <= 200))),
   constraint example_questions_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint example_questions_check1 CHECK (((passed_on IS NULL) OR (answer IS NULL))),
   constraint example_questions_field_check CHECK (((length(field) >= 1) AND (length(field) <= 40))),
   constraint example_questions_question_check CHECK (((length(question) >= 1) AND (length(question) <= 2000))),
   constraint example_questions_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES public.users(id),
@@ -2886,12 +2888,18 @@ CREATE INDEX example_questions_collaboration_id_example_id_idx ON public.example
 alter table public.example_questions enable, force row level security;
 create policy bank_reads on public.example_questions for select to app_staff, app_stats
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy editors_alone_pass on public.example_questions as restrictive for update to app_provider, app_staff
+  using (true)
+  with check (((passed_on IS NULL) OR ( SELECT app.edits_examples() AS edits_examples)));
 create policy editors_ask on public.example_questions for insert to app_staff
   with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples) AND (asked_by = ( SELECT app.user_id() AS user_id)) AND (answer IS NULL)));
 create policy editors_forget on public.example_questions for update to app_staff
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples) AND (EXISTS ( SELECT
    FROM public.examples x
   WHERE ((x.collaboration_id = example_questions.collaboration_id) AND (x.id = example_questions.example_id) AND (x.state = 'withdrawn'::text))))));
+create policy editors_pass on public.example_questions for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples) AND (answer IS NULL)))
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples) AND (answer IS NULL)));
 create policy owner_migrates on public.example_questions to samsteg_owner
   using (true)
   with check (true);
@@ -2908,9 +2916,10 @@ grant insert, select on public.example_questions to app_staff;
 grant select on public.example_questions to app_stats;
 grant insert, select, update on public.example_questions to app_worker;
 grant update (answer, answered_at, answered_by) on public.example_questions to app_provider;
-grant select (answer, answered_at, answered_by, asked_at, collaboration_id, example_id, field, id, question) on public.example_questions to app_public;
+grant select (answer, answered_at, answered_by, asked_at, collaboration_id, example_id, field, id, passed_on, question) on public.example_questions to app_public;
 grant update (answer, answered_at, answered_by) on public.example_questions to app_public;
-grant update (answer, answered_at, answered_by) on public.example_questions to app_staff;
+grant update (answer, answered_at, answered_by, passed_on) on public.example_questions to app_staff;
+comment on column public.example_questions.passed_on is 'Nobody answered, and an editor went on without';
 
 create table public.example_remarks (
   collaboration_id uuid not null,

@@ -255,10 +255,13 @@ create table example_questions (
   answer text check (length(answer) between 1 and 4000),
   answered_by text check (length(answered_by) between 1 and 200),
   answered_at timestamptz,
+  passed_on date,
   primary key (collaboration_id, id),
   foreign key (collaboration_id, example_id) references examples (collaboration_id, id),
-  check ((answer is null) = (answered_at is null))
+  check ((answer is null) = (answered_at is null)),
+  check (passed_on is null or answer is null)
 );
+comment on column example_questions.passed_on is 'Nobody answered, and an editor went on without';
 create index on example_questions (collaboration_id, example_id);
 
 create table example_reviews (
@@ -688,10 +691,16 @@ call app.guard_example_part('example_questions');
 drop policy writers_add on example_questions;
 create policy editors_ask on example_questions for insert to app_staff
   with check (collaboration_id = (select app.collaboration()) and (select app.edits_examples()) and asked_by = (select app.user_id()) and answer is null);
-grant select (collaboration_id, id, example_id, field, question, asked_at, answer, answered_by, answered_at),
+grant select (collaboration_id, id, example_id, field, question, asked_at, answer, answered_by, answered_at, passed_on),
   update (answer, answered_by, answered_at) on example_questions to app_public;
 revoke update on example_questions from app_staff, app_provider;
 grant update (answer, answered_by, answered_at) on example_questions to app_staff, app_provider;
+create policy editors_pass on example_questions for update to app_staff
+  using (collaboration_id = (select app.collaboration()) and (select app.edits_examples()) and answer is null)
+  with check (collaboration_id = (select app.collaboration()) and (select app.edits_examples()) and answer is null);
+create policy editors_alone_pass on example_questions as restrictive for update to app_staff, app_provider
+  using (true) with check (passed_on is null or (select app.edits_examples()));
+grant update (passed_on) on example_questions to app_staff;
 call app.guard_example_table('example_events');
 create policy writers_read on example_events for select to app_staff, app_provider, app_public using (app.contributes_to(collaboration_id, example_id));
 create policy says_what_happened on example_events for insert to app_staff, app_provider, app_public, app_stats

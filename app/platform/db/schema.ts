@@ -907,6 +907,10 @@ export interface ExampleQuestions {
   example_id: string;
   field: string | null;
   id: Generated<string>;
+  /**
+   * Nobody answered, and an editor went on without
+   */
+  passed_on: string | null;
   question: string;
 }
 

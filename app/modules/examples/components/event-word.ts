@@ -14,6 +14,7 @@ const words: Record<string, (() => string) | undefined> = {
   withdrawn: m.examples_event_withdrawn,
   translated: m.examples_event_translated,
   compared: m.examples_event_compared,
+  went_on: m.examples_event_went_on,
   figures: m.examples_event_figures,
 };
 
