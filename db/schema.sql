@@ -2098,6 +2098,8 @@ create policy owner_migrates on public.example_addresses to samsteg_owner
   with check (true);
 create policy publishers_add on public.example_addresses as restrictive for insert to app_staff
   with check (app.publishes_examples());
+create policy retention_looks on public.example_addresses for select to app_retention
+  using (true);
 create policy worker_tenant on public.example_addresses to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
@@ -2106,6 +2108,7 @@ grant select on public.example_addresses to app_public;
 grant insert, select on public.example_addresses to app_staff;
 grant select on public.example_addresses to app_stats;
 grant insert, select, update on public.example_addresses to app_worker;
+grant select (collaboration_id, example_id) on public.example_addresses to app_retention;
 grant update (withdrawn_on) on public.example_addresses to app_staff;
 grant select (collaboration_id, example_id, slug, translation_of) on public.example_addresses to samsteg_gate;
 comment on table public.example_addresses is 'Public addresses: /exempel/SLUG, one for each example ever published, over all collaborations';
@@ -2135,6 +2138,8 @@ create policy editors_forget on public.example_agreements for update to app_staf
 create policy owner_migrates on public.example_agreements to samsteg_owner
   using (true)
   with check (true);
+create policy retention_outlives on public.example_agreements to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy said_by_her on public.example_agreements as restrictive for insert to app_provider, app_public, app_staff
   with check (((NOT (agreed_user IS DISTINCT FROM ( SELECT app.user_id() AS user_id))) AND (on_behalf = ( SELECT app.edits_examples() AS edits_examples))));
 create policy worker_tenant on public.example_agreements to app_worker
@@ -2149,10 +2154,12 @@ create policy writers_read on public.example_agreements for select to app_provid
   using (app.contributes_to(collaboration_id, example_id));
 grant insert, select on public.example_agreements to app_provider;
 grant insert on public.example_agreements to app_public;
+grant delete on public.example_agreements to app_retention;
 grant insert, select on public.example_agreements to app_staff;
 grant select on public.example_agreements to app_stats;
 grant insert, select, update on public.example_agreements to app_worker;
 grant select (agreed_at, agreed_by, collaboration_id, example_id, on_behalf, terms) on public.example_agreements to app_public;
+grant select (collaboration_id, example_id) on public.example_agreements to app_retention;
 grant update (agreed_by) on public.example_agreements to app_staff;
 comment on table public.example_agreements is 'Yes to the terms of publication (CC BY 4.0), by version: nothing is sent in or published without a row';
 comment on column public.example_agreements.on_behalf is 'An editor says it for the actor, who has been told';
@@ -2187,6 +2194,8 @@ create policy editors_forget on public.example_answers for update to app_staff
 create policy owner_migrates on public.example_answers to samsteg_owner
   using (true)
   with check (true);
+create policy retention_outlives on public.example_answers to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy worker_tenant on public.example_answers to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
@@ -2199,9 +2208,11 @@ create policy writers_read on public.example_answers for select to app_provider,
   using (app.contributes_to(collaboration_id, example_id));
 grant insert, select, update on public.example_answers to app_provider;
 grant insert, select, update on public.example_answers to app_public;
+grant delete on public.example_answers to app_retention;
 grant insert, select, update on public.example_answers to app_staff;
 grant select on public.example_answers to app_stats;
 grant insert, select, update on public.example_answers to app_worker;
+grant select (collaboration_id, example_id) on public.example_answers to app_retention;
 comment on table public.example_answers is 'The national template''s texts, a row for each: two who write in different fields do not meet, two in the same are shown both';
 
 create table public.example_calls (
@@ -2289,14 +2300,18 @@ create policy editors_remove on public.example_collection_items for delete to ap
 create policy owner_migrates on public.example_collection_items to samsteg_owner
   using (true)
   with check (true);
+create policy retention_outlives on public.example_collection_items to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy worker_tenant on public.example_collection_items to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 CREATE TRIGGER showcase_moves AFTER INSERT OR DELETE OR UPDATE ON public.example_collection_items FOR EACH ROW EXECUTE FUNCTION app.showcase_moves();
 grant select on public.example_collection_items to app_public;
+grant delete on public.example_collection_items to app_retention;
 grant delete, insert, select on public.example_collection_items to app_staff;
 grant select on public.example_collection_items to app_stats;
 grant insert, select, update on public.example_collection_items to app_worker;
+grant select (collaboration_id, example_id) on public.example_collection_items to app_retention;
 grant update ("position", publication_id) on public.example_collection_items to app_staff;
 comment on column public.example_collection_items.publication_id is 'The version that the published collection holds; null before the collection is published';
 
@@ -2394,6 +2409,8 @@ create policy gate_reads on public.example_contacts for select to samsteg_gate
 create policy owner_migrates on public.example_contacts to samsteg_owner
   using (true)
   with check (true);
+create policy retention_outlives on public.example_contacts to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy shown on public.example_contacts for select to app_public
   using (published);
 create policy worker_tenant on public.example_contacts to app_worker
@@ -2409,12 +2426,14 @@ create policy writers_read on public.example_contacts for select to app_provider
 CREATE TRIGGER contact_is_shown_by_editors BEFORE UPDATE ON public.example_contacts FOR EACH ROW WHEN ((new.published AND (NOT old.published))) EXECUTE FUNCTION app.contact_is_shown_by_editors();
 CREATE TRIGGER showcase_moves AFTER UPDATE ON public.example_contacts FOR EACH ROW WHEN ((old.published OR new.published)) EXECUTE FUNCTION app.showcase_moves();
 grant insert, select, update on public.example_contacts to app_provider;
+grant delete on public.example_contacts to app_retention;
 grant insert, select, update on public.example_contacts to app_staff;
 grant select on public.example_contacts to app_stats;
 grant insert, select, update on public.example_contacts to app_worker;
 grant insert (collaboration_id, email, example_id, id, is_shown, name, phone, title) on public.example_contacts to app_public;
 grant select (collaboration_id, confirmed_on, email, ended_on, example_id, id, is_shown, name, phone, published, title, valid_until, version) on public.example_contacts to app_public;
 grant update (confirmed_on, email, ended_on, is_shown, name, phone, published, title, valid_until, version) on public.example_contacts to app_public;
+grant select (collaboration_id, example_id) on public.example_contacts to app_retention;
 grant select (collaboration_id, example_id, id, link_hash) on public.example_contacts to samsteg_gate;
 comment on column public.example_contacts.is_shown is 'Whether she lets herself be shown to anybody; otherwise only editors see her';
 comment on column public.example_contacts.published is 'Shown on the public page now; false before publication and after a removal';
@@ -2466,6 +2485,8 @@ create policy owner_migrates on public.example_contributors to samsteg_owner
   with check (true);
 create policy retention_looks on public.example_contributors for select to app_retention
   using (true);
+create policy retention_outlives on public.example_contributors to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy worker_tenant on public.example_contributors to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
@@ -2477,6 +2498,7 @@ create policy writers_change on public.example_contributors for update to app_pr
 create policy writers_read on public.example_contributors for select to app_provider, app_public, app_staff
   using (app.contributes_to(collaboration_id, example_id));
 grant insert, select on public.example_contributors to app_provider;
+grant delete on public.example_contributors to app_retention;
 grant insert, select on public.example_contributors to app_staff;
 grant select on public.example_contributors to app_stats;
 grant insert, select, update on public.example_contributors to app_worker;
@@ -2485,7 +2507,7 @@ grant update (left_at, name) on public.example_contributors to app_provider;
 grant insert (collaboration_id, example_id, id, link_hash, name) on public.example_contributors to app_public;
 grant select (by_link, collaboration_id, example_id, id, joined_at, left_at, name) on public.example_contributors to app_public;
 grant update (left_at) on public.example_contributors to app_public;
-grant select (collaboration_id, id, left_at) on public.example_contributors to app_retention;
+grant select (collaboration_id, example_id, id, left_at) on public.example_contributors to app_retention;
 grant update (left_at, name) on public.example_contributors to app_staff;
 
 create table public.example_desks (
@@ -2548,6 +2570,8 @@ create policy editors_forget on public.example_events for update to app_staff
 create policy owner_migrates on public.example_events to samsteg_owner
   using (true)
   with check (true);
+create policy retention_outlives on public.example_events to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy says_what_happened on public.example_events for insert to app_provider, app_public, app_staff, app_stats
   with check (((NOT (by_user IS DISTINCT FROM ( SELECT app.user_id() AS user_id))) AND (app.contributes_to(collaboration_id, example_id) OR ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)))));
 create policy worker_tenant on public.example_events to app_worker
@@ -2557,10 +2581,12 @@ create policy writers_read on public.example_events for select to app_provider, 
   using (app.contributes_to(collaboration_id, example_id));
 grant insert, select on public.example_events to app_provider;
 grant insert on public.example_events to app_public;
+grant delete on public.example_events to app_retention;
 grant insert, select on public.example_events to app_staff;
 grant insert, select on public.example_events to app_stats;
 grant insert, select, update on public.example_events to app_worker;
 grant select (at, by_name, collaboration_id, detail, example_id, id, kind) on public.example_events to app_public;
+grant select (collaboration_id, example_id) on public.example_events to app_retention;
 grant update (by_name) on public.example_events to app_staff;
 
 create table public.example_evidence (
@@ -2592,12 +2618,16 @@ create policy editors_change on public.example_evidence for update to app_staff
 create policy owner_migrates on public.example_evidence to samsteg_owner
   using (true)
   with check (true);
+create policy retention_outlives on public.example_evidence to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy worker_tenant on public.example_evidence to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+grant delete on public.example_evidence to app_retention;
 grant select on public.example_evidence to app_staff;
 grant insert, select on public.example_evidence to app_stats;
 grant insert, select, update on public.example_evidence to app_worker;
+grant select (collaboration_id, example_id) on public.example_evidence to app_retention;
 grant update (removed_at) on public.example_evidence to app_staff;
 comment on table public.example_evidence is 'Figures of the collaboration''s own reports as they were released one day: small figures already hidden, with period and definition';
 
@@ -2628,15 +2658,19 @@ create policy editors_change on public.example_link_checks for update to app_sta
 create policy owner_migrates on public.example_link_checks to samsteg_owner
   using (true)
   with check (true);
+create policy retention_outlives on public.example_link_checks to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy worker_tenant on public.example_link_checks to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 CREATE TRIGGER showcase_links_moved AFTER UPDATE ON public.example_link_checks FOR EACH ROW WHEN ((old.last_seen <> new.last_seen)) EXECUTE FUNCTION app.showcase_moves();
 CREATE TRIGGER showcase_links_tried AFTER INSERT ON public.example_link_checks FOR EACH ROW WHEN ((new.last_seen = 'gone'::text)) EXECUTE FUNCTION app.showcase_moves();
 grant select on public.example_link_checks to app_public;
+grant delete on public.example_link_checks to app_retention;
 grant insert, select on public.example_link_checks to app_staff;
 grant select on public.example_link_checks to app_stats;
 grant insert, select, update on public.example_link_checks to app_worker;
+grant select (collaboration_id, example_id) on public.example_link_checks to app_retention;
 grant update (checked_by, checked_on, last_seen) on public.example_link_checks to app_staff;
 comment on table public.example_link_checks is 'Whether a link of a published example still leads somewhere, by hand or by the job; what is published stays as it was';
 
@@ -2661,6 +2695,8 @@ create policy bank_reads on public.example_links for select to app_staff, app_st
 create policy owner_migrates on public.example_links to samsteg_owner
   using (true)
   with check (true);
+create policy retention_outlives on public.example_links to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy worker_tenant on public.example_links to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
@@ -2675,9 +2711,11 @@ create policy writers_remove on public.example_links for delete to app_provider,
   using (app.writes_example(collaboration_id, example_id));
 grant delete, insert, select, update on public.example_links to app_provider;
 grant delete, insert, select, update on public.example_links to app_public;
+grant delete on public.example_links to app_retention;
 grant delete, insert, select, update on public.example_links to app_staff;
 grant select on public.example_links to app_stats;
 grant insert, select, update on public.example_links to app_worker;
+grant select (collaboration_id, example_id) on public.example_links to app_retention;
 
 create table public.example_mail_addresses (
   collaboration_id uuid not null,
@@ -2720,6 +2758,8 @@ create policy retention_forgets on public.example_mail_addresses to app_retentio
   WHERE ((x.collaboration_id = example_mail_addresses.collaboration_id) AND (x.id = example_mail_addresses.example_id) AND ((x.state = 'withdrawn'::text) OR ((x.state = ANY (ARRAY['published'::text, 'declined'::text])) AND (x.changed_at < (now() - '30 days'::interval))))))) OR (EXISTS ( SELECT
    FROM public.example_contributors k
   WHERE ((k.collaboration_id = example_mail_addresses.collaboration_id) AND (k.id = example_mail_addresses.contributor_id) AND (k.left_at IS NOT NULL))))));
+create policy retention_outlives on public.example_mail_addresses to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy worker_tenant on public.example_mail_addresses for select to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 grant delete, insert, select on public.example_mail_addresses to app_provider;
@@ -2748,7 +2788,7 @@ create table public.example_mails (
   constraint example_mails_check CHECK ((num_nonnulls(contributor_id, contact_id) = 1)),
   constraint example_mails_check1 CHECK (((kind = 'contact'::text) = (contact_id IS NOT NULL))),
   constraint example_mails_check2 CHECK (((state = 'queued'::text) = (settled_at IS NULL))),
-  constraint example_mails_kind_check CHECK ((kind = ANY (ARRAY['link'::text, 'reminder'::text, 'contact'::text, 'questions'::text, 'taken'::text, 'declined'::text, 'published'::text]))),
+  constraint example_mails_kind_check CHECK ((kind = ANY (ARRAY['link'::text, 'reminder'::text, 'contact'::text, 'questions'::text, 'taken'::text, 'declined'::text, 'published'::text, 'removal'::text]))),
   constraint example_mails_occasion_check CHECK ((occasion ~ '^[a-z0-9 -]{1,40}$'::text)),
   constraint example_mails_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'needless'::text, 'held'::text, 'refused'::text]))),
   constraint example_mails_collaboration_id_contact_id_example_id_fkey FOREIGN KEY (collaboration_id, contact_id, example_id) REFERENCES public.example_contacts(collaboration_id, id, example_id),
@@ -2771,15 +2811,19 @@ create policy her_own_link on public.example_mails for insert to app_provider, a
 create policy owner_migrates on public.example_mails to samsteg_owner
   using (true)
   with check (true);
+create policy retention_outlives on public.example_mails to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy worker_tenant on public.example_mails to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 CREATE TRIGGER post_example_mail AFTER INSERT ON public.example_mails FOR EACH ROW WHEN ((new.state = 'queued'::text)) EXECUTE FUNCTION app.post_example_mail();
+grant delete on public.example_mails to app_retention;
 grant select on public.example_mails to app_staff;
 grant select on public.example_mails to app_stats;
 grant insert, select, update on public.example_mails to app_worker;
 grant insert (collaboration_id, contact_id, contributor_id, example_id, id, kind, occasion) on public.example_mails to app_provider;
 grant insert (collaboration_id, contact_id, contributor_id, example_id, id, kind, occasion) on public.example_mails to app_public;
+grant select (collaboration_id, example_id) on public.example_mails to app_retention;
 grant insert (collaboration_id, contact_id, contributor_id, example_id, id, kind, occasion) on public.example_mails to app_staff;
 comment on table public.example_mails is 'Mail about an example, without address and text. A row is a job: the trigger queues it in the same transaction';
 comment on column public.example_mails.occasion is 'What makes it once: the day, the sending, the days before a call closes';
@@ -2846,15 +2890,19 @@ create policy owner_migrates on public.example_publications to samsteg_owner
   with check (true);
 create policy publishers_add on public.example_publications as restrictive for insert to app_staff
   with check (app.publishes_examples());
+create policy retention_outlives on public.example_publications to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy worker_tenant on public.example_publications to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 CREATE TRIGGER publication_ends_once BEFORE UPDATE ON public.example_publications FOR EACH ROW EXECUTE FUNCTION app.publication_ends_once();
 CREATE TRIGGER showcase_moves AFTER INSERT OR UPDATE ON public.example_publications FOR EACH ROW EXECUTE FUNCTION app.showcase_moves();
 grant select on public.example_publications to app_public;
+grant delete on public.example_publications to app_retention;
 grant insert, select on public.example_publications to app_staff;
 grant select on public.example_publications to app_stats;
 grant insert, select on public.example_publications to app_worker;
+grant select (collaboration_id, example_id) on public.example_publications to app_retention;
 grant update (replaced_at, withdrawn_at) on public.example_publications to app_staff;
 grant select (id, replaced_at, search, withdrawn_at) on public.example_publications to samsteg_gate;
 comment on table public.example_publications is 'What was published, as it was: a row for each version, never changed. No contact stands in one';
@@ -2903,6 +2951,8 @@ create policy editors_pass on public.example_questions for update to app_staff
 create policy owner_migrates on public.example_questions to samsteg_owner
   using (true)
   with check (true);
+create policy retention_outlives on public.example_questions to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy worker_tenant on public.example_questions to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
@@ -2912,12 +2962,14 @@ create policy writers_change on public.example_questions for update to app_provi
 create policy writers_read on public.example_questions for select to app_provider, app_public, app_staff
   using (app.contributes_to(collaboration_id, example_id));
 grant insert, select on public.example_questions to app_provider;
+grant delete on public.example_questions to app_retention;
 grant insert, select on public.example_questions to app_staff;
 grant select on public.example_questions to app_stats;
 grant insert, select, update on public.example_questions to app_worker;
 grant update (answer, answered_at, answered_by) on public.example_questions to app_provider;
 grant select (answer, answered_at, answered_by, asked_at, collaboration_id, example_id, field, id, passed_on, question) on public.example_questions to app_public;
 grant update (answer, answered_at, answered_by) on public.example_questions to app_public;
+grant select (collaboration_id, example_id) on public.example_questions to app_retention;
 grant update (answer, answered_at, answered_by, passed_on) on public.example_questions to app_staff;
 comment on column public.example_questions.passed_on is 'Nobody answered, and an editor went on without';
 
@@ -2962,16 +3014,20 @@ create policy editors_change on public.example_remarks for update to app_staff
 create policy owner_migrates on public.example_remarks to samsteg_owner
   using (true)
   with check (true);
+create policy retention_outlives on public.example_remarks to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy worker_tenant on public.example_remarks to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 CREATE TRIGGER showcase_remarks_judged AFTER UPDATE ON public.example_remarks FOR EACH ROW WHEN (((old.state = 'shown'::text) OR (new.state = 'shown'::text))) EXECUTE FUNCTION app.showcase_moves();
 CREATE TRIGGER showcase_remarks_shown AFTER INSERT ON public.example_remarks FOR EACH ROW WHEN ((new.state = 'shown'::text)) EXECUTE FUNCTION app.showcase_moves();
+grant delete on public.example_remarks to app_retention;
 grant insert, select on public.example_remarks to app_staff;
 grant select on public.example_remarks to app_stats;
 grant insert, select, update on public.example_remarks to app_worker;
 grant insert (body, collaboration_id, county_code, example_id, id, kind, organisation) on public.example_remarks to app_public;
 grant select (body, collaboration_id, county_code, example_id, id, kind, organisation, state, written_at) on public.example_remarks to app_public;
+grant select (collaboration_id, example_id) on public.example_remarks to app_retention;
 grant update (judged_at, judged_by, state) on public.example_remarks to app_staff;
 comment on table public.example_remarks is 'From readers: what they took from an example, and those who tried it too. Shown when an editor has read it; never who wrote it';
 
@@ -3020,13 +3076,17 @@ create policy own_review_changes on public.example_reviews as restrictive for up
 create policy owner_migrates on public.example_reviews to samsteg_owner
   using (true)
   with check (true);
+create policy retention_outlives on public.example_reviews to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy worker_tenant on public.example_reviews to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 CREATE TRIGGER reviewer_did_not_write BEFORE INSERT OR UPDATE ON public.example_reviews FOR EACH ROW EXECUTE FUNCTION app.reviewer_did_not_write();
+grant delete on public.example_reviews to app_retention;
 grant insert, select on public.example_reviews to app_staff;
 grant select on public.example_reviews to app_stats;
 grant insert, select, update on public.example_reviews to app_worker;
+grant select (collaboration_id, example_id) on public.example_reviews to app_retention;
 grant update (criterion, missing_information_reason, not_started_reason, not_target_group_reason, note, reviewed_at, verdict, version) on public.example_reviews to app_staff;
 comment on table public.example_reviews is 'One reader''s checks of one sending: each exclusion criterion is met (with a reason) or not; two different people, neither of whom wrote';
 
@@ -3113,8 +3173,13 @@ create policy owner_migrates on public.examples to samsteg_owner
   with check (true);
 create policy people_start on public.examples for insert to app_provider, app_staff
   with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND (state = 'draft'::text) AND (owner_organisation_id = ( SELECT app.organisation() AS organisation)) AND ((translation_of IS NULL) OR ( SELECT app.edits_examples() AS edits_examples))));
+create policy retention_empties on public.examples for update to app_retention
+  using ((app.example_goes_on(collaboration_id, id) <= app.today()))
+  with check (((state = 'withdrawn'::text) AND (title = ''::text) AND (actor = ''::text)));
 create policy retention_looks on public.examples for select to app_retention
   using (true);
+create policy retention_outlives on public.examples for delete to app_retention
+  using ((app.example_goes_on(collaboration_id, id) <= app.today()));
 create policy worker_tenant on public.examples to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
@@ -3125,13 +3190,15 @@ create policy writers_read on public.examples for select to app_provider, app_pu
   using (app.contributes_to(collaboration_id, id));
 CREATE TRIGGER example_moves BEFORE UPDATE ON public.examples FOR EACH ROW EXECUTE FUNCTION app.example_moves();
 grant insert, select, update on public.examples to app_provider;
+grant delete on public.examples to app_retention;
 grant insert, select, update on public.examples to app_staff;
 grant select on public.examples to app_stats;
 grant insert, select, update on public.examples to app_worker;
 grant insert, select on public.examples to samsteg_gate;
 grant select (actor, actor_kind, budget_kronor, call_id, changed_at, collaboration_id, county_code, declined_criterion, declined_reason, facts_key, facts_saved_by, facts_version, funding, id, language, languages, municipality_codes, period_from, period_to, state, submission, submitted_at, title, version, way, withdrawn_cause) on public.examples to app_public;
 grant update (actor, actor_kind, budget_kronor, changed_at, county_code, facts_key, facts_saved_by, facts_version, funding, language, languages, municipality_codes, period_from, period_to, state, submission, submitted_at, title, version, withdrawn_cause) on public.examples to app_public;
-grant select (changed_at, collaboration_id, id, state) on public.examples to app_retention;
+grant select (changed_at, collaboration_id, id, state, title) on public.examples to app_retention;
+grant update (actor, facts_saved_by, title) on public.examples to app_retention;
 comment on column public.examples.county_code is 'Null until somebody says; 00 is the whole country';
 comment on column public.examples.facts_key is 'The form that saved the facts last, so that its own saving while somebody types is no conflict with itself';
 comment on column public.examples.goals is 'Agenda 2030: follow from the categories until somebody adjusts them';
@@ -6174,6 +6241,23 @@ RETURN ($1 <@ ARRAY['3'::text, '4'::text, '5'::text, '8'::text, '10'::text, 'non
 ;
 alter function app.example_goals_known(text[]) owner to samsteg_owner;
 -- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.example_goes_on(p_collaboration uuid, p_example uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT ((((x.changed_at AT TIME ZONE 'Europe/Stockholm'::text))::date + make_interval(years => COALESCE(( SELECT r.years
+            FROM public.retention_rules r
+           WHERE ((r.collaboration_id = x.collaboration_id) AND (r.organisation_id = x.owner_organisation_id) AND (r.kind = 'examples'::text))), 1))))::date AS date
+    FROM public.examples x
+   WHERE ((x.collaboration_id = example_goes_on.p_collaboration) AND (x.id = example_goes_on.p_example) AND ((x.state = 'withdrawn'::text) OR ((x.state = 'draft'::text) AND (x.submission = 0))));
+END
+;
+alter function app.example_goes_on(uuid,uuid) owner to samsteg_gate;
+grant execute on function app.example_goes_on(uuid,uuid) to app_retention;
+grant execute on function app.example_goes_on(uuid,uuid) to app_worker;
 
 CREATE OR REPLACE FUNCTION app.example_moves()
  RETURNS trigger

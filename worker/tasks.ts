@@ -1,6 +1,6 @@
 import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
-import { checkPublishedLinks, remindByDay, sendExampleMail } from '#app/modules/examples/index.server.ts';
+import { checkPublishedLinks, forgetExamples, remindByDay, sendExampleMail } from '#app/modules/examples/index.server.ts';
 import { runImportJob } from '#app/modules/imports/index.server.ts';
 import { runRetentionJob } from '#app/modules/retention/index.server.ts';
 import { sealLog } from '#app/platform/audit/seal.ts';
@@ -27,6 +27,9 @@ export const tasks: TaskList = {
   example_mail: task((payload, { isFirst, isLast }) => sendExampleMail(exampleMail.parse(payload), { again: !isFirst, isLast })),
   remind_by_day: task((_, { signal }) => remindByDay(signal)),
   check_links: task((_, { signal }) => checkPublishedLinks(signal)),
-  forget_old: task(forgetOld),
+  forget_old: task(async () => {
+    await forgetOld();
+    await forgetExamples();
+  }),
   seal_log: task(sealLog),
 };

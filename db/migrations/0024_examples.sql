@@ -225,7 +225,7 @@ create table example_mails (
   example_id uuid not null,
   contributor_id uuid,
   contact_id uuid,
-  kind text not null check (kind in ('link', 'reminder', 'contact', 'questions', 'taken', 'declined', 'published')),
+  kind text not null check (kind in ('link', 'reminder', 'contact', 'questions', 'taken', 'declined', 'published', 'removal')),
   occasion text not null check (occasion ~ '^[a-z0-9 -]{1,40}$'),
   state text not null default 'queued' check (state in ('queued', 'sent', 'needless', 'held', 'refused')),
   queued_at timestamptz not null default now(),
@@ -483,6 +483,16 @@ create function app.leads_example(p_collaboration uuid, p_example uuid) returns 
   end;
 comment on function app.leads_example(uuid, uuid) is 'Whether whoever acts says who writes on an example: who began it, signed in or by the first link, and editors';
 
+create function app.example_goes_on(p_collaboration uuid, p_example uuid) returns date
+  language sql stable security definer set search_path = ''
+  begin atomic
+    select ((x.changed_at at time zone 'Europe/Stockholm')::date + make_interval(years => coalesce((select r.years from public.retention_rules r
+        where r.collaboration_id = x.collaboration_id and r.organisation_id = x.owner_organisation_id and r.kind = 'examples'), 1)))::date
+      from public.examples x where x.collaboration_id = p_collaboration and x.id = p_example
+        and (x.state = 'withdrawn' or x.state = 'draft' and x.submission = 0);
+  end;
+comment on function app.example_goes_on(uuid, uuid) is 'The day that an example is removed: never sent in, or withdrawn, and a year without a change (or as the rule for examples says). Null where it stays';
+
 create type app.link_target as (collaboration_id uuid, call_id uuid, example_id uuid, contributor_id uuid, contact_id uuid);
 create function app.linked() returns setof app.link_target language sql stable security definer set search_path = ''
   begin atomic
@@ -525,13 +535,15 @@ begin
 end $$;
 comment on function app.post_example_mail() is 'A mail is a job from the moment it is written, tried for a day: ids alone';
 create trigger post_example_mail after insert on example_mails for each row when (new.state = 'queued') execute function app.post_example_mail();
-revoke execute on function app.contributes_to(uuid, uuid), app.writes_example(uuid, uuid), app.leads_example(uuid, uuid), app.linked(),
+revoke execute on function app.contributes_to(uuid, uuid), app.writes_example(uuid, uuid), app.leads_example(uuid, uuid), app.example_goes_on(uuid, uuid), app.linked(),
   app.start_example(uuid, uuid, bytea, text), app.post_example_mail() from public;
 grant execute on function app.contributes_to(uuid, uuid), app.writes_example(uuid, uuid), app.leads_example(uuid, uuid) to app_staff, app_provider, app_public, app_stats;
+grant execute on function app.example_goes_on(uuid, uuid) to app_worker, app_retention;
 grant execute on function app.linked(), app.start_example(uuid, uuid, bytea, text) to app_public;
 alter function app.contributes_to(uuid, uuid) owner to samsteg_gate;
 alter function app.writes_example(uuid, uuid) owner to samsteg_gate;
 alter function app.leads_example(uuid, uuid) owner to samsteg_gate;
+alter function app.example_goes_on(uuid, uuid) owner to samsteg_gate;
 alter function app.linked() owner to samsteg_gate;
 alter function app.post_example_mail() owner to samsteg_gate;
 alter function app.start_example(uuid, uuid, bytea, text) owner to samsteg_gate;
@@ -765,6 +777,24 @@ begin
   end loop;
 end $$;
 grant update (by_name) on example_events to app_staff;
+
+-- What was never sent in, and what has been withdrawn, is removed after its time. The address stays, and says that it is gone.
+do $$
+declare t text;
+begin
+  foreach t in array array['example_mails', 'example_mail_addresses', 'example_answers', 'example_links', 'example_contacts', 'example_questions',
+    'example_reviews', 'example_evidence', 'example_events', 'example_contributors', 'example_collection_items', 'example_remarks',
+    'example_link_checks', 'example_publications', 'example_agreements'] loop
+    execute format('create policy retention_outlives on %I to app_retention using (app.example_goes_on(collaboration_id, example_id) <= app.today())', t);
+    execute format('grant select (collaboration_id, example_id), delete on %I to app_retention', t);
+  end loop;
+end $$;
+create policy retention_looks on example_addresses for select to app_retention using (true);
+create policy retention_outlives on examples for delete to app_retention using (app.example_goes_on(collaboration_id, id) <= app.today());
+create policy retention_empties on examples for update to app_retention using (app.example_goes_on(collaboration_id, id) <= app.today())
+  with check (state = 'withdrawn' and title = '' and actor = '');
+grant select (collaboration_id, example_id) on example_addresses to app_retention;
+grant select (title), delete, update (title, actor, facts_saved_by) on examples to app_retention;
 
 -- Two different people review, and neither of them wrote it.
 create function app.reviewer_did_not_write() returns trigger language plpgsql as $$

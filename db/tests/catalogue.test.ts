@@ -32,7 +32,7 @@ describe('the catalogue', () => {
     expect(definers).toEqual([
       'agreed_to_referral', 'barriers_that_stop_many', 'brings_consent_texts', 'calls_meeting', 'case_organisation',
       'cases_without_owner', 'confirm_line', 'consent_text_used', 'contributes_to', 'copy_plan_lines', 'count_meetings',
-      'creator_joins_team', 'decided_for_the_young', 'end_own_consent', 'enqueue', 'find_examples', 'give_number',
+      'creator_joins_team', 'decided_for_the_young', 'end_own_consent', 'enqueue', 'example_goes_on', 'find_examples', 'give_number',
       'going_numbers', 'hand_over_steps', 'invited_to', 'is_named', 'is_shut_out', 'is_staffed', 'judge_duplicates',
       'keep_disclosure', 'leads_example', 'linked', 'log_patterns', 'may_change_person', 'may_name', 'may_read', 'may_read_person',
       'my_barrier_reports', 'my_cases', 'my_cases_in', 'offer_factor_reset', 'offer_password', 'open_with_reason',

@@ -1,6 +1,7 @@
 export { askBack } from './commands/ask-back.ts';
 export { checkPublishedLinks } from './commands/check-links.ts';
 export { draftIntents } from './commands/draft-intents.ts';
+export { forgetExamples } from './commands/forget-examples.ts';
 export { leaveRemark } from './commands/leave-remark.ts';
 export { makeCall } from './commands/keep-calls.ts';
 export { markExample } from './commands/mark-example.ts';

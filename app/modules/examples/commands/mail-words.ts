@@ -8,7 +8,7 @@ import { tokenOf } from './secret-link.ts';
 
 interface Words {
   subject: () => string;
-  body: (mail: { date: string }) => string;
+  body: (mail: { date: string; goes: string }) => string;
 }
 
 const words: Record<MailKind, Words> = {
@@ -18,15 +18,16 @@ const words: Record<MailKind, Words> = {
   questions: { subject: m.examples_mail_questions_subject, body: m.examples_mail_questions },
   taken: { subject: m.examples_mail_taken_subject, body: m.examples_mail_taken },
   declined: { subject: m.examples_mail_declined_subject, body: m.examples_mail_declined },
+  removal: { subject: m.examples_mail_removal_subject, body: ({ goes }) => m.examples_mail_removal({ date: goes }) },
   published: { subject: m.examples_mail_published_subject, body: m.examples_mail_published },
 };
 
 /** A mail's subject and text: never a name, a title or anything that somebody wrote; the link is the receiver's own. */
 export function mailWords(mail: MailToSend): { subject: string; text: string } {
-  const { kind, closesOn, language, collaboration } = mail;
+  const { kind, closesOn, goesOn, language, collaboration } = mail;
   const { subject, body } = words[kind];
   const end = kind === 'contact' ? m.examples_mail_end_contact() : m.examples_mail_end_writer();
-  const parts = [m.examples_mail_greeting(), body({ date: closesOn ? formatDate(closesOn, language) : '' }), linkIn(mail), end, m.examples_mail_sender({ name: collaboration })];
+  const parts = [m.examples_mail_greeting(), body({ date: closesOn ? formatDate(closesOn, language) : '', goes: goesOn ? formatDate(goesOn, language) : '' }), linkIn(mail), end, m.examples_mail_sender({ name: collaboration })];
   return { subject: subject(), text: `${parts.join('\n\n')}\n` };
 }
 

@@ -3,19 +3,20 @@ import { workerActor } from '#app/platform/access/actor.ts';
 import { withActor, type Tx } from '#app/platform/db/index.ts';
 import { mailIsOn } from '#app/platform/mail/index.ts';
 import { openContactQuestion, selectCollaborations } from '../data/freshness.ts';
-import { queueMail, selectContactsToAsk, selectRestingDrafts } from '../data/mails.ts';
+import { queueMail, selectContactsToAsk, selectGoingDrafts, selectRestingDrafts } from '../data/mails.ts';
 import { daysLeft } from '../rules/call-state.ts';
-import { askAgainDays, reminderDue, restedDays } from '../rules/mail.ts';
+import { askAgainDays, reminderDue, restedDays, tellBeforeRemoval } from '../rules/mail.ts';
 import { tokenHash, tokenOf } from './secret-link.ts';
 import { tellWriters } from './tell-by-mail.ts';
 
-/** What falls due by itself, once a day: drafts before their call closes, and contacts who run out. */
+/** What falls due by itself, once a day: drafts before their call closes or their time is over, and contacts who run out. */
 export async function remindByDay(signal?: AbortSignal): Promise<void> {
   if (!mailIsOn()) return;
   for (const collaborationId of await withActor(workerActor(null), selectCollaborations)) {
     if (signal?.aborted) return;
     await withActor(workerActor(collaborationId), async (tx) => {
       await remindOfDrafts(tx, collaborationId);
+      await tellOfRemoval(tx, collaborationId);
       await askContacts(tx, collaborationId);
     });
   }
@@ -25,6 +26,12 @@ async function remindOfDrafts(tx: Tx, collaborationId: string): Promise<void> {
   for (const { exampleId, closesOn } of await selectRestingDrafts(tx, { within: 14, rested: restedDays })) {
     const days = reminderDue(daysLeft(closesOn, today()));
     if (days) await tellWriters(tx, { collaborationId, exampleId, kind: 'reminder', occasion: `${days} days before ${closesOn}` });
+  }
+}
+
+async function tellOfRemoval(tx: Tx, collaborationId: string): Promise<void> {
+  for (const { exampleId, goesOn } of await selectGoingDrafts(tx, tellBeforeRemoval)) {
+    await tellWriters(tx, { collaborationId, exampleId, kind: 'removal', occasion: `removal ${goesOn}` });
   }
 }
 

@@ -48,6 +48,9 @@ export interface MailToSend {
   contactEmail: string | null;
   /** The contact is shown, and has not answered since the mail was written: an answer moves her day. */
   contactWaits: boolean | null;
+  /** The day that the draft is removed, where it is, and whether the mail tells of that day. */
+  goesOn: string | null;
+  stillGoes: boolean;
 }
 
 /** A queued mail; undefined when it has been dealt with. */
@@ -56,10 +59,12 @@ export async function selectMailToSend(tx: Tx, id: string): Promise<MailToSend |
     select q.id, q.kind, q.example_id as "exampleId", o.name as collaboration, x.language, x.state, c.closes_on as "closesOn",
       q.contributor_id as "contributorId", k.by_link as "byLink", a.address, a.reminders, q.contact_id as "contactId",
       p.link_serial as "contactSerial", p.email as "contactEmail",
-      p.published and right(q.occasion, 10) = p.valid_until::text as "contactWaits"
+      p.published and right(q.occasion, 10) = p.valid_until::text as "contactWaits",
+      g.day as "goesOn", coalesce(right(q.occasion, 10) = g.day::text, false) as "stillGoes"
     from example_mails q
     join collaborations o on o.id = q.collaboration_id
     join examples x on x.collaboration_id = q.collaboration_id and x.id = q.example_id
+    cross join lateral (select app.example_goes_on(x.collaboration_id, x.id) as day) g
     left join example_calls c on c.collaboration_id = x.collaboration_id and c.id = x.call_id
     left join example_contributors k on k.collaboration_id = q.collaboration_id and k.id = q.contributor_id and k.left_at is null
     left join example_mail_addresses a on a.collaboration_id = k.collaboration_id and a.contributor_id = k.id
@@ -84,6 +89,14 @@ export async function selectRestingDrafts(tx: Tx, { within, rested }: { within: 
     join example_calls c on c.collaboration_id = x.collaboration_id and c.id = x.call_id
     where x.state = 'draft' and c.closes_on between app.today() and app.today() + ${within}::int
       and x.changed_at < now() - make_interval(days => ${rested}::int)`.execute(tx);
+  return rows;
+}
+
+/** Drafts never sent in that are removed within some days, each with its day. */
+export async function selectGoingDrafts(tx: Tx, within: number): Promise<{ exampleId: string; goesOn: string }[]> {
+  const { rows } = await sql<{ exampleId: string; goesOn: string }>`
+    select x.id as "exampleId", g.day as "goesOn" from examples x cross join lateral (select app.example_goes_on(x.collaboration_id, x.id) as day) g
+    where x.state = 'draft' and g.day between app.today() and app.today() + ${within}::int`.execute(tx);
   return rows;
 }
 

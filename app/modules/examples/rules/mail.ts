@@ -1,5 +1,5 @@
 /** What a mail about an example is of. */
-export const mailKinds = ['link', 'reminder', 'contact', 'questions', 'taken', 'declined', 'published'] as const;
+export const mailKinds = ['link', 'reminder', 'contact', 'questions', 'taken', 'declined', 'published', 'removal'] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 const early = 14;
@@ -16,6 +16,9 @@ export function reminderDue(daysLeft: number): '14' | '3' | null {
 
 /** So many days a draft must have rested before it is reminded of: whoever is writing needs no reminder. */
 export const restedDays = 2;
+
+/** So many days before it is removed the writers of a draft are told. */
+export const tellBeforeRemoval = 30;
 
 /** So many days after the first a contact is asked again. */
 export const askAgainDays = 14;
