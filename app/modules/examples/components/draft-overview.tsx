@@ -25,26 +25,32 @@ interface DraftOverviewProps {
 
 /** The first page of a draft: how far it has come, what is missing, questions, who writes, and the way to send it in. */
 export function DraftOverview({ view, to, writers, candidates = null, mail, edits = false }: DraftOverviewProps) {
-  const { example, pages, questions, similar } = view;
+  const { example, questions, similar } = view;
   const open = example.state === 'draft' || example.state === 'questions';
   const going = open || example.state === 'submitted';
   const writes = open || (edits && ['reviewed', 'selected', 'published'].includes(example.state));
-  const next = pages.find(({ done }) => !done)?.page ?? 'vilka';
   return (
     <>
       <DraftState view={view} />
       {questions.length > 0 ? <QuestionList questions={questions} answers={example.state === 'questions'} /> : null}
-      {writes ? (
-        <Section title={m.examples_parts_title()} action={<ButtonLink to={to(next)} variant="primary">{m.examples_parts_go_on()}</ButtonLink>}>
-          <Stepper label={m.examples_parts_title()} steps={pages.map(({ page, done }) => ({ label: pageWords[page](), to: to(page), done }))} />
-        </Section>
-      ) : null}
+      {writes ? <Parts view={view} to={to} /> : null}
       {open ? <SimilarPublished similar={similar} /> : null}
       {open ? <Sending view={view} to={to} edits={edits} /> : null}
       {going ? <MailSection mail={mail} /> : null}
       <WritersSection writers={writers} candidates={candidates} open={open} leads={view.leads} />
       {going ? <Withdrawal /> : null}
     </>
+  );
+}
+
+/** How far each part has come; the first that is not done is the next to write. */
+function Parts({ view: { pages, missing }, to }: { view: DraftView; to: (page: PageName) => string }) {
+  const next = pages.find(({ done }) => !done)?.page ?? 'vilka';
+  const variant = missing.length > 0 ? 'primary' : 'secondary';
+  return (
+    <Section title={m.examples_parts_title()} action={<ButtonLink to={to(next)} variant={variant}>{m.examples_parts_go_on()}</ButtonLink>}>
+      <Stepper label={m.examples_parts_title()} steps={pages.map(({ page, done }) => ({ label: pageWords[page](), to: to(page), done }))} />
+    </Section>
   );
 }
 
@@ -56,9 +62,11 @@ function Sending(props: { view: DraftView; to: (page: PageName) => string; edits
 
 function Withdrawal() {
   return (
-    <Section title={m.examples_withdraw_title()} lead={m.examples_withdraw_lead()}>
-      <ButtonForm values={{ form: 'withdraw' }} variant="secondary" danger>{m.examples_withdraw_own()}</ButtonForm>
-    </Section>
+    <div className="s-no-print">
+      <Section title={m.examples_withdraw_title()} lead={m.examples_withdraw_lead()}>
+        <ButtonForm values={{ form: 'withdraw' }} variant="secondary" danger>{m.examples_withdraw_own()}</ButtonForm>
+      </Section>
+    </div>
   );
 }
 

@@ -21,8 +21,8 @@ export function ExampleText({ view: { example, texts, links, contacts, agreement
           { term: m.examples_fact_period(), value: example.periodFrom ? <MonthSpan from={example.periodFrom} to={example.periodTo} /> : null },
           { term: m.examples_fact_funding(), value: example.funding.map(fundingWord).join(', ') || null },
           { term: m.examples_fact_budget(), value: example.budgetKronor === null ? null : <Money kronor={example.budgetKronor} /> },
-          { term: m.examples_terms_title(), value: agreement ? <AgreedTo agreement={agreement} /> : m.examples_terms_none() },
           { term: m.examples_fact_languages(), value: example.languages.map((code) => languageName(code, getLocale())).join(', ') || null },
+          { term: m.examples_terms_title(), value: agreement ? <AgreedTo agreement={agreement} /> : m.examples_terms_none() },
         ]}
       />
       {answered.map((field) => (

@@ -1,4 +1,6 @@
+import { formatDate } from '#app/lib/format-date.ts';
 import { m } from '#app/paraglide/messages.js';
+import { getLocale } from '#app/paraglide/runtime.js';
 import { ButtonForm, Card, CopyButton, DateTime, EmptyState, Section } from '#app/ui/index.ts';
 import type { CallPage } from '../commands/keep-calls.ts';
 
@@ -31,7 +33,7 @@ interface DraftProps {
 }
 
 function Draft({ draft: { id, title, name, changedAt, link, remindedAt }, call, sends }: DraftProps) {
-  const words = m.examples_reminder_text({ name, title: title || m.examples_untitled(), date: call.closesOn, link: link ?? m.examples_reminder_sign_in() });
+  const words = m.examples_reminder_text({ name, title: title || m.examples_untitled(), date: formatDate(call.closesOn, getLocale()), link: link ?? m.examples_reminder_sign_in() });
   return (
     <Card title={title || m.examples_untitled()} level={3} tone={call.state === 'closing' ? 'due' : 'plain'}
       action={sends ? (

@@ -35,13 +35,19 @@ function WaitingCard({ example, edits }: { example: Waiting[number]; edits: bool
         </ul>
       )}
       {mailedAt ? <p className="s-subtle">{m.examples_ask_contact_mailed()} <DateTime instant={mailedAt.toISOString()} /></p> : null}
-      <p><Link to={url('examples.show', { exampleId: id })}>{m.examples_waiting_see()}</Link></p>
-      {edits ? (
-        <div className="s-actions">
-          {byMail ? <ButtonForm values={{ form: 'remind', example: id }} size="small">{m.examples_remind()}</ButtonForm> : null}
-          <ButtonForm values={{ form: 'go_on', example: id }} version={version} size="small" variant="tertiary">{m.examples_waiting_go_on()}</ButtonForm>
-        </div>
-      ) : null}
+      <div className="s-actions">
+        <Link to={url('examples.show', { exampleId: id })}>{m.examples_waiting_see()}</Link>
+        {edits ? <Steps id={id} version={version} byMail={byMail} /> : null}
+      </div>
     </Card>
+  );
+}
+
+function Steps({ id, version, byMail }: Pick<Waiting[number], 'id' | 'version' | 'byMail'>) {
+  return (
+    <>
+      {byMail ? <ButtonForm values={{ form: 'remind', example: id }} size="small">{m.examples_remind()}</ButtonForm> : null}
+      <ButtonForm values={{ form: 'go_on', example: id }} version={version} size="small" variant="tertiary">{m.examples_waiting_go_on()}</ButtonForm>
+    </>
   );
 }

@@ -24,26 +24,32 @@ interface WritersSectionProps {
 export function WritersSection({ writers, candidates, open, leads }: WritersSectionProps) {
   if (writers.length === 0 && !open) return null;
   return (
-    <Section title={m.examples_writers_title()} lead={open ? m.examples_writers_lead() : undefined}>
+    <Section title={m.examples_writers_title()} lead={open ? (candidates ? m.examples_writers_lead_members() : m.examples_writers_lead()) : undefined}>
       <ul className="s-lines">
         {writers.map((writer) => (
           <Line key={writer.id} writer={writer} leaves={open && leads && !writer.isYou} />
         ))}
       </ul>
-      {open && candidates && candidates.length > 0 ? (
+      {open ? <LetIn candidates={candidates} /> : null}
+    </Section>
+  );
+}
+
+function LetIn({ candidates }: { candidates: Candidate[] | null }) {
+  return (
+    <div className="s-no-print">
+      {candidates && candidates.length > 0 ? (
         <Form name="member" unmarked>
           <Select name="user" label={m.examples_writers_member()} hint={m.examples_writers_member_hint()} required
             options={candidates.map(({ userId, name, organisation }) => ({ value: userId, label: `${name}, ${organisation}` }))} />
           <SubmitButton variant="secondary">{m.examples_writers_let_in()}</SubmitButton>
         </Form>
       ) : null}
-      {open ? (
-        <Form name="colleague" unmarked>
-          <TextField name="name" label={candidates ? m.examples_writers_other() : m.examples_writers_name()} width="medium" required />
-          <SubmitButton variant="secondary">{m.examples_writers_add()}</SubmitButton>
-        </Form>
-      ) : null}
-    </Section>
+      <Form name="colleague" unmarked>
+        <TextField name="name" label={candidates ? m.examples_writers_other() : m.examples_writers_name()} width="medium" required />
+        <SubmitButton variant="secondary">{m.examples_writers_add()}</SubmitButton>
+      </Form>
+    </div>
   );
 }
 

@@ -35,7 +35,7 @@ export default function CallPage() {
       ) : null}
       {open ? (
         <Section title={m.examples_call_begin()} lead={m.examples_call_begin_lead()}>
-          <Form unmarked>
+          <Form>
             <TextField name="name" label={m.examples_your_name()} hint={m.examples_your_name_hint()} autoComplete="name" required />
             {call.mails ? <TextField name="email" label={m.examples_start_email()} hint={m.examples_start_email_hint()} type="email" autoComplete="email" /> : null}
             <TextField name="title" label={m.examples_fact_title()} hint={m.examples_hint_title()} maxLength={200} required />

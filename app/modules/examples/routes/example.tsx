@@ -54,10 +54,10 @@ export default function ExamplePage() {
       <div className="s-desk">
         <ExampleText view={view} />
         <div className="s-desk__side">
-          <TranslationSection view={view} />
-          <DecideSection view={view} />
+          {view.original ? <TranslationSection view={view} /> : <DecideSection view={view} />}
           <AskSection view={view} />
           <MarksSection view={view} />
+          {view.original ? null : <TranslationSection view={view} />}
           <PublishSection view={view} />
         </div>
       </div>

@@ -36,7 +36,7 @@ export default function ShowCall() {
       {sent ? <Notice kind="success" live>{m.examples_reminded_now()}</Notice> : null}
       <Section title={m.examples_call_link()} lead={m.examples_call_link_lead()}>
         <p className="s-link-text">{link}</p>
-        <div>
+        <div className="s-actions">
           <CopyButton text={link} label={m.examples_writers_copy()} />
           {edits ? <ButtonForm values={{ form: 'link' }} size="small" variant="tertiary">{m.examples_call_renew()}</ButtonForm> : null}
         </div>

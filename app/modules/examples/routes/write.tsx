@@ -41,7 +41,7 @@ export default function Write() {
     <Page title={title || m.examples_untitled()} width="reading" lead={actor || undefined} breadcrumbs={[back]}
       meta={<StatusTag tone="accent">{stateWord(state)}</StatusTag>} failed={rejection !== undefined}
       action={state === 'draft' || state === 'questions'
-        ? <ButtonLink to={url('examples.interview', { exampleId })}>{m.examples_interview_go()}</ButtonLink> : undefined}>
+        ? <ButtonLink to={url('examples.interview', { exampleId })}>{isEditor ? m.examples_interview_go() : m.examples_interview_own()}</ButtonLink> : undefined}>
       {rejection?.formError ? <Notice kind="error" live>{rejection.formError}</Notice> : null}
       <DraftOverview view={view} writers={writers} candidates={candidates} mail={mail} edits={isEditor} to={(part) => url('examples.write_part', { exampleId, page: part })} />
     </Page>
