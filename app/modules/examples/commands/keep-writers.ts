@@ -5,7 +5,7 @@ import type { MembershipRole } from '#app/platform/access/roles.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { found, InvalidForm, Refused } from '#app/platform/errors/index.ts';
 import { newId } from '#app/platform/ids/index.ts';
-import { endContributor, insertLinkHolder, insertMember, leadsExample, selectWritingUsers } from '../data/contributors.ts';
+import { endContributor, insertLinkHolder, insertMember, selectMemberLines, selectStanding } from '../data/contributors.ts';
 import { insertEvent } from '../data/events.ts';
 import { lockExample } from '../data/examples.ts';
 import type { Writer } from '../rules/writer.ts';
@@ -18,15 +18,19 @@ export interface Candidate {
   organisation: string;
 }
 
-/** Members of the collaboration who may be let in on a draft, by name; null unless the reader says who writes on it. */
-export async function readCandidates(tx: Tx, exampleId: string): Promise<Candidate[] | null> {
-  if (!(await leadsExample(tx, exampleId))) return null;
-  const inside = new Set(await selectWritingUsers(tx, exampleId));
-  const found = new Map<string, Candidate>();
+/** Members of the collaboration who may be let in on a draft, by name; those of `inside` are there already. */
+export async function candidatesBeside(tx: Tx, inside: readonly string[]): Promise<Candidate[]> {
+  const known = new Map<string, Candidate>();
   for (const { userId, name, organisationName, role } of await listColleagues(tx)) {
-    if (!inside.has(userId) && !found.has(userId) && roleMay(role as MembershipRole, 'examples.write')) found.set(userId, { userId, name, organisation: organisationName });
+    if (!inside.includes(userId) && !known.has(userId) && roleMay(role as MembershipRole, 'examples.write')) known.set(userId, { userId, name, organisation: organisationName });
   }
-  return [...found.values()];
+  return [...known.values()];
+}
+
+/** The same of one draft; null unless the reader says who writes on it. */
+export async function readCandidates(tx: Tx, exampleId: string): Promise<Candidate[] | null> {
+  if (!(await selectStanding(tx, exampleId)).leads) return null;
+  return candidatesBeside(tx, (await selectMemberLines(tx, exampleId)).map(({ userId }) => userId));
 }
 
 /** One more who writes, by a link of her own: what she saves stands under her name. */
@@ -54,6 +58,6 @@ export async function addMember(tx: Tx, writer: Writer, exampleId: string, userI
  * @throws Refused unless whoever acts says who writes
  */
 export async function removeWriter(tx: Tx, writer: Writer, exampleId: string, contributorId: string): Promise<void> {
-  if (!(await leadsExample(tx, exampleId)) || !(await endContributor(tx, exampleId, contributorId))) throw new Refused(m.examples_writers_not_yours());
+  if (!(await selectStanding(tx, exampleId)).leads || !(await endContributor(tx, exampleId, contributorId))) throw new Refused(m.examples_writers_not_yours());
   await insertEvent(tx, writer, { exampleId, kind: 'colleague_left' });
 }

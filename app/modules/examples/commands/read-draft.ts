@@ -1,11 +1,10 @@
 import { today } from '#app/lib/local-date.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { found } from '#app/platform/errors/index.ts';
-import { selectAgreement } from '../data/agreements.ts';
 import { selectAnswers } from '../data/answers.ts';
 import { selectCall } from '../data/calls.ts';
 import { selectContacts } from '../data/contacts.ts';
-import { leadsExample, selectContributors } from '../data/contributors.ts';
+import { selectContributors, selectStanding } from '../data/contributors.ts';
 import { selectExample } from '../data/examples.ts';
 import { selectLinks } from '../data/parts.ts';
 import { selectAddress } from '../data/publications.ts';
@@ -26,14 +25,15 @@ export async function readDraft(tx: Tx, exampleId: string) {
   const contacts = await selectContacts(tx, exampleId);
   const missing = missingToSubmit(example, texts, contacts).map((part) => ({ label: missingLabel(part), page: pageOf(part) }));
   const call = example.callId ? await selectCall(tx, example.callId) : undefined;
+  const standing = await selectStanding(tx, exampleId);
   const isOpen = example.state === 'draft' || example.state === 'questions';
   return {
     example,
     missing,
     pages: partNames.map((page) => ({ page, done: !missing.some((each) => each.page === page) })),
     contributors: await selectContributors(tx, exampleId),
-    leads: await leadsExample(tx, exampleId),
-    agreed: (await selectAgreement(tx, exampleId))?.terms === currentTerms,
+    leads: standing.leads,
+    agreed: standing.terms === currentTerms,
     questions: await selectQuestions(tx, exampleId),
     closes: call && isOpen ? { on: call.closesOn, days: daysLeft(call.closesOn, today()) } : null,
     similar: isOpen && example.title ? await selectSimilarPublished(tx, example.title) : [],

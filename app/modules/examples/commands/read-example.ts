@@ -13,7 +13,7 @@ import { selectPublications } from '../data/publications.ts';
 import { selectQuestions } from '../data/questions.ts';
 import { selectReviews } from '../data/reviews.ts';
 import { selectSimilar } from '../data/similar.ts';
-import { selectOriginal, selectTranslations } from '../data/translations.ts';
+import { selectOtherLanguages } from '../data/translations.ts';
 import type { ExampleTexts } from '../rules/template.ts';
 import { verdictOf } from '../rules/verdict.ts';
 
@@ -32,7 +32,6 @@ export async function readForReview(tx: Tx, member: Member, exampleId: string) {
     verdict: verdictOf(reviews),
     agreement: (await selectAgreement(tx, exampleId)) ?? null,
     similar: await selectSimilar(tx, exampleId),
-    original: await selectOriginal(tx, exampleId),
     edits,
     reviewsIt: edits && example.state === 'submitted' && !example.wroteIt,
     publishes: edits && example.publishes,
@@ -41,11 +40,13 @@ export async function readForReview(tx: Tx, member: Member, exampleId: string) {
 
 /** The same with what is decided on its page: questions and collections. */
 export async function readExample(tx: Tx, member: Member, exampleId: string) {
+  const languages = await selectOtherLanguages(tx, exampleId);
   return {
     ...(await readForReview(tx, member, exampleId)),
     questions: await selectQuestions(tx, exampleId),
     collections: await selectCollectionsFor(tx, exampleId),
-    translations: await selectTranslations(tx, exampleId),
+    original: languages.find(({ isOriginal }) => isOriginal) ?? null,
+    translations: languages.filter(({ isOriginal }) => !isOriginal),
   };
 }
 

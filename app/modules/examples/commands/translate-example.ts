@@ -8,7 +8,6 @@ import { insertEvent } from '../data/events.ts';
 import { lockExample, moveExample, updateFacts } from '../data/examples.ts';
 import { selectMarks, updateMarks } from '../data/marks.ts';
 import { insertLink, selectLinks } from '../data/parts.ts';
-import { selectOriginal } from '../data/translations.ts';
 import { unlessChanged } from './changed-meanwhile.ts';
 import { startExample } from './start-example.ts';
 import { writerOf } from './writer-of.ts';
@@ -42,9 +41,9 @@ export async function beginTranslation(tx: Tx, member: Member, originalId: strin
  * @throws Refused when she wrote it herself, or nothing is there to read
  */
 export async function approveTranslation(tx: Tx, member: Member, exampleId: string, version: number): Promise<void> {
-  const { title, state } = found(await lockExample(tx, exampleId));
+  const { title, state, way } = found(await lockExample(tx, exampleId));
   const answers = await selectAnswers(tx, exampleId);
-  if (state !== 'draft' || (await selectOriginal(tx, exampleId)) === null) throw new Refused(m.examples_changed_meanwhile());
+  if (state !== 'draft' || way !== 'translation') throw new Refused(m.examples_changed_meanwhile());
   if (title === '' || !answers.some(({ field, value }) => field === 'summary' && value !== '')) throw new Refused(m.examples_translation_empty());
   unlessChanged(await moveExample(tx, exampleId, version, { to: 'reviewed' }));
   await insertEvent(tx, writerOf(member), { exampleId, kind: 'compared' });

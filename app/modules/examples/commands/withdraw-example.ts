@@ -9,7 +9,7 @@ import { lockExample, moveExample } from '../data/examples.ts';
 import { deleteMailAddresses } from '../data/mail-addresses.ts';
 import { withdrawPublications } from '../data/publications.ts';
 import { hideRemarks } from '../data/remarks.ts';
-import { selectTranslations } from '../data/translations.ts';
+import { selectOtherLanguages } from '../data/translations.ts';
 import type { WithdrawalCause } from '../rules/codes.ts';
 import type { Writer } from '../rules/writer.ts';
 import { unlessChanged } from './changed-meanwhile.ts';
@@ -38,5 +38,7 @@ export async function withdrawExample(tx: Tx, member: Member, exampleId: string,
   unlessChanged(await moveExample(tx, exampleId, version, { to: 'withdrawn', cause }));
   await deleteMailAddresses(tx, exampleId);
   await endContributors(tx, exampleId, m.examples_name_removed());
-  for (const translation of await selectTranslations(tx, exampleId)) await withdrawExample(tx, member, translation.id, { version: translation.version, cause });
+  for (const { id, version: current, isOriginal } of await selectOtherLanguages(tx, exampleId)) {
+    if (!isOriginal) await withdrawExample(tx, member, id, { version: current, cause });
+  }
 }

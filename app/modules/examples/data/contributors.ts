@@ -17,16 +17,15 @@ export async function selectContributor(tx: Tx, id: string): Promise<{ name: str
   return tx.selectFrom('example_contributors').select('name').where('id', '=', id).executeTakeFirst();
 }
 
-/** Somebody's own line among them, when she is signed in. */
-export async function selectOwnLine(tx: Tx, exampleId: string, userId: string): Promise<string | undefined> {
-  const row = await tx
+/** Those among them who sign in, by user. */
+export async function selectMemberLines(tx: Tx, exampleId: string): Promise<{ id: string; userId: string }[]> {
+  return tx
     .selectFrom('example_contributors')
-    .select('id')
+    .select(['id', sql<string>`user_id`.as('userId')])
     .where('example_id', '=', exampleId)
-    .where('user_id', '=', userId)
+    .where('user_id', 'is not', null)
     .where('left_at', 'is', null)
-    .executeTakeFirst();
-  return row?.id;
+    .execute();
 }
 
 /** One more who writes by a link of her own. */
@@ -50,26 +49,15 @@ export async function insertMember(tx: Tx, by: Writer, { id, exampleId, name, us
     .execute();
 }
 
-/** Whether whoever acts says who writes on an example. */
-export async function leadsExample(tx: Tx, exampleId: string): Promise<boolean> {
+/** Whether whoever acts says who writes on an example, and the terms that were last said yes to. */
+export async function selectStanding(tx: Tx, exampleId: string): Promise<{ leads: boolean; terms: string | null }> {
   const row = await tx
-    .selectFrom('examples')
-    .select(sql<boolean>`app.leads_example(collaboration_id, id)`.as('leads'))
-    .where('id', '=', exampleId)
+    .selectFrom('examples as x')
+    .select(sql<boolean>`app.leads_example(x.collaboration_id, x.id)`.as('leads'))
+    .select(sql<string | null>`(select max(a.terms) from example_agreements a where a.collaboration_id = x.collaboration_id and a.example_id = x.id)`.as('terms'))
+    .where('x.id', '=', exampleId)
     .executeTakeFirst();
-  return row?.leads ?? false;
-}
-
-/** Those of the house who write on an example, by user. */
-export async function selectWritingUsers(tx: Tx, exampleId: string): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('example_contributors')
-    .select(sql<string>`user_id`.as('userId'))
-    .where('example_id', '=', exampleId)
-    .where('user_id', 'is not', null)
-    .where('left_at', 'is', null)
-    .execute();
-  return rows.map(({ userId }) => userId);
+  return row ?? { leads: false, terms: null };
 }
 
 /** Somebody writes no longer: her link opens nothing, and signed in she does not see it. False when it is not for whoever acts to say. */

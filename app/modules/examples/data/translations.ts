@@ -8,26 +8,15 @@ export interface Translation {
   language: string;
   state: ExampleState;
   version: number;
+  /** It is what the example translates; otherwise it translates the example. */
+  isOriginal: boolean;
 }
 
-/** What says an example in another language, as far as it has come; what has been taken away is not there. */
-export async function selectTranslations(tx: Tx, exampleId: string): Promise<Translation[]> {
-  return tx
-    .selectFrom('examples')
-    .select(['id', 'title', 'language', 'version', sql<ExampleState>`state`.as('state')])
-    .where('translation_of', '=', exampleId)
-    .where('state', '<>', 'withdrawn')
-    .orderBy('language')
-    .execute();
-}
-
-/** What an example is a translation of; null when it is none. */
-export async function selectOriginal(tx: Tx, exampleId: string): Promise<Pick<Translation, 'id' | 'title' | 'language'> | null> {
-  const row = await tx
-    .selectFrom('examples as t')
-    .innerJoin('examples as x', (join) => join.onRef('x.collaboration_id', '=', 't.collaboration_id').onRef('x.id', '=', 't.translation_of'))
-    .select(['x.id', 'x.title', 'x.language'])
-    .where('t.id', '=', exampleId)
-    .executeTakeFirst();
-  return row ?? null;
+/** What says the same as an example in another language, as far as it has come; what has been taken away is not there. */
+export async function selectOtherLanguages(tx: Tx, exampleId: string): Promise<Translation[]> {
+  const { rows } = await sql<Translation>`
+    select o.id, o.title, o.language, o.state, o.version, coalesce(o.id = x.translation_of, false) as "isOriginal"
+    from examples x join examples o on o.collaboration_id = x.collaboration_id and (o.translation_of = x.id or o.id = x.translation_of)
+    where x.id = ${exampleId} and o.state <> 'withdrawn' order by o.language`.execute(tx);
+  return rows;
 }

@@ -6,7 +6,7 @@ import { command, page } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { ButtonLink, Notice, Page, StatusTag, useRejection } from '#app/ui/index.ts';
 import { draftIntents } from '../commands/draft-intents.ts';
-import { readCandidates } from '../commands/keep-writers.ts';
+import { candidatesBeside } from '../commands/keep-writers.ts';
 import { keepMailAddress, readMailAddress, removeMailAddress } from '../commands/mail-address.ts';
 import { readDraft } from '../commands/read-draft.ts';
 import { ownLine, readWriters } from '../commands/read-writers.ts';
@@ -18,9 +18,11 @@ import { mailForm } from '../forms/mail-form.ts';
 export const loader = page('examples.write', async ({ tx, member, params, request }) => {
   const { exampleId = '' } = params;
   const view = await readDraft(tx, exampleId);
-  const candidates = view.example.state === 'draft' || view.example.state === 'questions' ? await readCandidates(tx, exampleId) : null;
-  const mail = await readMailAddress(tx, await ownLine(tx, member, exampleId));
-  return { view, writers: await readWriters(tx, member, view, request), candidates, mail, isEditor: member.role === 'editor' };
+  const open = view.example.state === 'draft' || view.example.state === 'questions';
+  const { writers, own, inside } = await readWriters(tx, member, view, request);
+  return {
+    view, writers, candidates: open && view.leads ? await candidatesBeside(tx, inside) : null, mail: await readMailAddress(tx, own), isEditor: member.role === 'editor',
+  };
 });
 
 export const action = command('examples.write', async ({ tx, member, params, values }) => {
