@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
+import { audit } from '#tests/pages/audit.ts';
 import { signIn } from '#tests/pages/sign-in.ts';
 import { Visitor } from '#tests/pages/visitor.ts';
 import { testApp } from '#tests/setup/app.ts';
@@ -30,11 +31,13 @@ describe('an example is sent in', () => {
     const writer = await Visitor.at(browser, { address, javaScriptEnabled: false });
     await writer.open(new URL(/https?:\S+/.exec(words)?.[0] ?? '').pathname);
     await writer.sees('Det som publiceras blir öppna data', 'CC BY 4.0');
+    await audit(writer.page);
     const box = writer.main.getByLabel('Ja, exemplet får publiceras som öppna data (CC BY 4.0)');
     expect(await box.getAttribute('required')).not.toBeNull();
     await box.evaluate((input) => input.removeAttribute('required'));
     await writer.press('Skicka in exemplet');
     await writer.sees('Säg ja till villkoren');
+    await audit(writer.page);
     await writer.tick('Ja, exemplet får publiceras som öppna data (CC BY 4.0)');
     await writer.press('Skicka in exemplet');
     await writer.sees('inskickat');
@@ -47,6 +50,7 @@ describe('several on one draft', () => {
     const saga = await signedIn('Saga Exempelsson');
     await saga.open('/redaktion/mina');
     await saga.follow('Skriv ditt eget CV utan text');
+    await audit(saga.page);
     await saga.choose('Kollega med konto i Samsteg', /^Hedda Exempelsson/);
     await saga.press('Lägg till');
     const hedda = await signedIn('Hedda Exempelsson');
@@ -67,6 +71,7 @@ describe('an example in another language', () => {
     await ester.open('/redaktion?lage=published&lan=');
     await ester.follow('Hälsoskola på vårdcentralen');
     const original = ester.path;
+    await audit(ester.page);
     await ester.press('Börja översätta till engelska');
     const write = ester.path;
     await ester.sees('Det här är en översättning');
@@ -83,6 +88,7 @@ describe('an example in another language', () => {
     const english = edvin.path;
     const reader = await Visitor.at(browser, { address, javaScriptEnabled: false });
     await reader.open(english);
+    await audit(reader.page);
     expect(await reader.main.getByRole('heading', { level: 1 }).getAttribute('lang')).toBe('en');
     const alternates = await reader.page.locator('link[hreflang]').evaluateAll((links) => links.map((link) => [link.getAttribute('hreflang'), new URL(link.getAttribute('href') ?? '').pathname]));
     expect(Object.fromEntries(alternates)).toMatchObject({ en: english, sv: expect.stringMatching(/^\/exempel\/halsoskola/) });
@@ -91,6 +97,7 @@ describe('an example in another language', () => {
     expect(await reader.main.getByText('Read it in English').getAttribute('lang')).toBe('en');
     await ester.open(original);
     await ester.sees('Health school at the clinic');
+    await audit(ester.page);
     await Promise.all([ester.close(), edvin.close(), reader.close()]);
   });
 });
@@ -99,11 +106,16 @@ describe('questions that nobody answers', () => {
   it('stand on a list, and the editors go on without', async () => {
     const editor = await signedIn('Ester Exempelsson');
     await editor.open('/redaktion/fragor');
+    await audit(editor.page);
     const card = editor.main.getByRole('group', { name: 'Grannstöd i Gamlegården' });
     await editor.press('Gå vidare utan svar', card);
     await editor.sees('Inget svar kom. Redaktionen gick vidare', 'inskickat');
     await editor.open('/redaktion/fragor');
     await editor.seesNot('Grannstöd i Gamlegården');
+    for (const path of ['/redaktion', '/redaktion/utlysningar', '/redaktion/samlingar', '/redaktion/aktualitet', '/redaktion/lan']) {
+      await editor.open(path);
+      await audit(editor.page);
+    }
     await editor.close();
   });
 });
