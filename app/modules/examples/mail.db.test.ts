@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addDays, addMonths, today } from '#app/lib/local-date.ts';
 import { publicActor } from '#app/platform/access/actor.ts';
 import { withActor, type Tx } from '#app/platform/db/index.ts';
+import { Refused } from '#app/platform/errors/index.ts';
 import { newId } from '#app/platform/ids/index.ts';
 import { MailFailure } from '#app/platform/mail/index.ts';
 import { acting } from '#tests/factories/acting.ts';
@@ -16,7 +17,7 @@ import { draftIntents } from './commands/draft-intents.ts';
 import { forgetExamples } from './commands/forget-examples.ts';
 import { readCall, remindByHand } from './commands/keep-calls.ts';
 import { freshIntents } from './commands/keep-fresh.ts';
-import { keepMailAddress, readMailAddress, removeMailAddress } from './commands/mail-address.ts';
+import { keepMailAddress, keepMailAddressByLink, readMailAddress, removeMailAddress } from './commands/mail-address.ts';
 import { openDraftLink } from './commands/open-link.ts';
 import { ownLine } from './commands/read-writers.ts';
 import { remindByDay } from './commands/remind-by-day.ts';
@@ -106,6 +107,20 @@ describe('a writer who gives her address', () => {
     await asWriter(token, (tx, { contributorId }) => removeMailAddress(tx, contributorId));
     expect(await post()).toEqual([]);
     expect(await asWriter(token, (tx, { contributorId }) => readMailAddress(tx, contributorId))).toEqual({ own: null });
+  });
+
+  test('corrects it and gets her link there, three times a day at most; many from one place are held back', async () => {
+    const { token } = await draftWithAddress(await makeOpenCall(bank));
+    await post();
+    const give = (address: string) => asWriter(token, (tx, { exampleId, contributorId, writer: { collaborationId } }) =>
+      keepMailAddressByLink(tx, { collaborationId, exampleId, contributorId }, { address, reminders: true }, '198.51.100.200'));
+    const sent: string[] = [];
+    for (let time = 0; time < 10; time += 1) {
+      await give(`rattad${time}@prov.example`);
+      sent.push(...(await post()).flatMap(({ to }) => to));
+    }
+    expect(sent).toEqual(['rattad0@prov.example', 'rattad1@prov.example']);
+    await expect(give('en-till@prov.example')).rejects.toBeInstanceOf(Refused);
   });
 
   test('that was rolled back, queues nothing', async () => {

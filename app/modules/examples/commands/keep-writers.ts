@@ -5,12 +5,15 @@ import type { MembershipRole } from '#app/platform/access/roles.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { found, InvalidForm, Refused } from '#app/platform/errors/index.ts';
 import { newId } from '#app/platform/ids/index.ts';
-import { endContributor, insertLinkHolder, insertMember, selectMemberLines, selectStanding } from '../data/contributors.ts';
+import { endContributor, insertLinkHolder, insertMember, selectContributors, selectMemberLines, selectStanding } from '../data/contributors.ts';
 import { insertEvent } from '../data/events.ts';
 import { lockExample } from '../data/examples.ts';
 import type { Writer } from '../rules/writer.ts';
 import { openForWriting } from './open-for-writing.ts';
 import { tokenHash, tokenOf } from './secret-link.ts';
+
+/** More than this on one draft are no colleagues. */
+const mostWriters = 20;
 
 export interface Candidate {
   userId: string;
@@ -36,6 +39,7 @@ export async function readCandidates(tx: Tx, exampleId: string): Promise<Candida
 /** One more who writes, by a link of her own: what she saves stands under her name. */
 export async function addColleague(tx: Tx, writer: Writer, exampleId: string, name: string): Promise<void> {
   if (name === '' || name.length > 200) throw new InvalidForm({ name: m.examples_error_contact_name() });
+  if ((await selectContributors(tx, exampleId)).length >= mostWriters) throw new Refused(m.examples_too_many_lines());
   const id = newId();
   await insertLinkHolder(tx, writer, { id, exampleId, name, hash: tokenHash(tokenOf('draft', id)) });
   await insertEvent(tx, writer, { exampleId, kind: 'colleague' });

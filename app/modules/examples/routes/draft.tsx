@@ -5,7 +5,7 @@ import { publicCommand, publicPage } from '#app/platform/route/index.server.ts';
 import { url } from '#app/sitemap.ts';
 import { Notice, Page, StatusTag, useRejection } from '#app/ui/index.ts';
 import { draftIntents } from '../commands/draft-intents.ts';
-import { keepMailAddress, readMailAddress, removeMailAddress } from '../commands/mail-address.ts';
+import { keepMailAddressByLink, readMailAddress, removeMailAddress } from '../commands/mail-address.ts';
 import { openDraftLink } from '../commands/open-link.ts';
 import { readDraft } from '../commands/read-draft.ts';
 import { writerLines } from '../commands/read-writers.ts';
@@ -24,9 +24,9 @@ export const loader = publicPage('examples.draft', async ({ tx, params, request,
   };
 });
 
-export const action = publicCommand('examples.draft', async ({ tx, params, values }) => {
+export const action = publicCommand('examples.draft', async ({ tx, params, values, address }) => {
   const { exampleId, contributorId, writer } = await openDraftLink(tx, params.token);
-  if (values.form === 'mail') await keepMailAddress(tx, { collaborationId: writer.collaborationId, exampleId, contributorId }, parseForm(mailForm, values));
+  if (values.form === 'mail') await keepMailAddressByLink(tx, { collaborationId: writer.collaborationId, exampleId, contributorId }, parseForm(mailForm, values), address);
   else if (values.form === 'mail_off') await removeMailAddress(tx, contributorId);
   else await draftIntents(tx, writer, exampleId, values);
   return redirect(url('examples.draft', { token: params.token ?? '' }));
