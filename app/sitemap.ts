@@ -198,6 +198,7 @@ export const sitemap = [
   { id: 'examples.collections', path: '/redaktion/samlingar', file: 'modules/examples/routes/collections.tsx', layout: 'staff', access: { can: 'examples.read' }, audit: 'examples.collections' },
   { id: 'examples.collection', path: '/redaktion/samlingar/:collectionId', file: 'modules/examples/routes/collection.tsx', layout: 'staff', access: { can: 'examples.read' }, audit: 'examples.collection' },
   { id: 'examples.fresh', path: '/redaktion/aktualitet', file: 'modules/examples/routes/fresh.tsx', layout: 'staff', access: { can: 'examples.read' }, audit: 'examples.fresh' },
+  { id: 'examples.waiting', path: '/redaktion/fragor', file: 'modules/examples/routes/waiting.tsx', layout: 'staff', access: { can: 'examples.read' }, audit: 'examples.waiting' },
   { id: 'examples.show', path: '/redaktion/exempel/:exampleId', file: 'modules/examples/routes/example.tsx', layout: 'staff', access: { can: 'examples.read' }, audit: 'examples.read' },
   { id: 'examples.review', path: '/redaktion/exempel/:exampleId/granska', file: 'modules/examples/routes/review.tsx', layout: 'staff', access: { can: 'examples.edit' }, audit: 'examples.review' },
   { id: 'examples.versions', path: '/redaktion/exempel/:exampleId/versioner', file: 'modules/examples/routes/versions.tsx', layout: 'staff', access: { can: 'examples.read' }, audit: 'examples.read' },

@@ -2162,10 +2162,12 @@ create table public.example_addresses (
   collaboration_id uuid not null,
   example_id uuid not null,
   slug text not null,
+  translation_of uuid,
   withdrawn_on date,
   constraint example_addresses_slug_check CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND ((length(slug) >= 3) AND (length(slug) <= 90)))),
   constraint example_addresses_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.examples(collaboration_id, id),
   constraint example_addresses_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_addresses_collaboration_id_translation_of_fkey FOREIGN KEY (collaboration_id, translation_of) REFERENCES public.example_addresses(collaboration_id, example_id),
   constraint example_addresses_pkey PRIMARY KEY (collaboration_id, example_id)
 );
 CREATE UNIQUE INDEX example_addresses_slug ON public.example_addresses USING btree (slug);
@@ -2186,6 +2188,8 @@ create policy owner_migrates on public.example_addresses to samsteg_owner
   with check (true);
 create policy publishers_add on public.example_addresses as restrictive for insert to app_staff
   with check (app.publishes_examples());
+create policy retention_looks on public.example_addresses for select to app_retention
+  using (true);
 create policy worker_tenant on public.example_addresses to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
@@ -2194,9 +2198,61 @@ grant select on public.example_addresses to app_public;
 grant insert, select on public.example_addresses to app_staff;
 grant select on public.example_addresses to app_stats;
 grant insert, select, update on public.example_addresses to app_worker;
+grant select (collaboration_id, example_id) on public.example_addresses to app_retention;
 grant update (withdrawn_on) on public.example_addresses to app_staff;
-grant select (collaboration_id, example_id, slug) on public.example_addresses to samsteg_gate;
+grant select (collaboration_id, example_id, slug, translation_of) on public.example_addresses to samsteg_gate;
 comment on table public.example_addresses is 'Public addresses: /exempel/SLUG, one for each example ever published, over all collaborations';
+
+create table public.example_agreements (
+  collaboration_id uuid not null,
+  example_id uuid not null,
+  terms text not null,
+  agreed_by text not null,
+  agreed_user uuid,
+  on_behalf boolean not null default false,
+  agreed_at timestamp with time zone not null default now(),
+  constraint example_agreements_agreed_by_check CHECK (((length(agreed_by) >= 1) AND (length(agreed_by) <= 200))),
+  constraint example_agreements_terms_check CHECK ((terms ~ '^\d{4}-\d{2}$'::text)),
+  constraint example_agreements_agreed_user_fkey FOREIGN KEY (agreed_user) REFERENCES public.users(id),
+  constraint example_agreements_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.examples(collaboration_id, id),
+  constraint example_agreements_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_agreements_pkey PRIMARY KEY (collaboration_id, example_id, terms)
+);
+alter table public.example_agreements enable, force row level security;
+create policy bank_reads on public.example_agreements for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy editors_forget on public.example_agreements for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples) AND (EXISTS ( SELECT
+   FROM public.examples x
+  WHERE ((x.collaboration_id = example_agreements.collaboration_id) AND (x.id = example_agreements.example_id) AND (x.state = 'withdrawn'::text))))));
+create policy owner_migrates on public.example_agreements to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_outlives on public.example_agreements to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
+create policy said_by_her on public.example_agreements as restrictive for insert to app_provider, app_public, app_staff
+  with check (((NOT (agreed_user IS DISTINCT FROM ( SELECT app.user_id() AS user_id))) AND (on_behalf = ( SELECT app.edits_examples() AS edits_examples))));
+create policy worker_tenant on public.example_agreements to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy writers_add on public.example_agreements for insert to app_provider, app_public, app_staff
+  with check (app.writes_example(collaboration_id, example_id));
+create policy writers_change on public.example_agreements for update to app_provider, app_public, app_staff
+  using (app.writes_example(collaboration_id, example_id))
+  with check (app.writes_example(collaboration_id, example_id));
+create policy writers_read on public.example_agreements for select to app_provider, app_public, app_staff
+  using (app.contributes_to(collaboration_id, example_id));
+grant insert, select on public.example_agreements to app_provider;
+grant insert on public.example_agreements to app_public;
+grant delete on public.example_agreements to app_retention;
+grant insert, select on public.example_agreements to app_staff;
+grant select on public.example_agreements to app_stats;
+grant insert, select, update on public.example_agreements to app_worker;
+grant select (agreed_at, agreed_by, collaboration_id, example_id, on_behalf, terms) on public.example_agreements to app_public;
+grant select (collaboration_id, example_id) on public.example_agreements to app_retention;
+grant update (agreed_by) on public.example_agreements to app_staff;
+comment on table public.example_agreements is 'Yes to the terms of publication (CC BY 4.0), by version: nothing is sent in or published without a row';
+comment on column public.example_agreements.on_behalf is 'An editor says it for the actor, who has been told';
 
 create table public.example_answers (
   collaboration_id uuid not null,
@@ -2228,6 +2284,8 @@ create policy editors_forget on public.example_answers for update to app_staff
 create policy owner_migrates on public.example_answers to samsteg_owner
   using (true)
   with check (true);
+create policy retention_outlives on public.example_answers to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy worker_tenant on public.example_answers to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
@@ -2240,9 +2298,11 @@ create policy writers_read on public.example_answers for select to app_provider,
   using (app.contributes_to(collaboration_id, example_id));
 grant insert, select, update on public.example_answers to app_provider;
 grant insert, select, update on public.example_answers to app_public;
+grant delete on public.example_answers to app_retention;
 grant insert, select, update on public.example_answers to app_staff;
 grant select on public.example_answers to app_stats;
 grant insert, select, update on public.example_answers to app_worker;
+grant select (collaboration_id, example_id) on public.example_answers to app_retention;
 comment on table public.example_answers is 'The national template''s texts, a row for each: two who write in different fields do not meet, two in the same are shown both';
 
 create table public.example_calls (
@@ -2330,14 +2390,18 @@ create policy editors_remove on public.example_collection_items for delete to ap
 create policy owner_migrates on public.example_collection_items to samsteg_owner
   using (true)
   with check (true);
+create policy retention_outlives on public.example_collection_items to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy worker_tenant on public.example_collection_items to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 CREATE TRIGGER showcase_moves AFTER INSERT OR DELETE OR UPDATE ON public.example_collection_items FOR EACH ROW EXECUTE FUNCTION app.showcase_moves();
 grant select on public.example_collection_items to app_public;
+grant delete on public.example_collection_items to app_retention;
 grant delete, insert, select on public.example_collection_items to app_staff;
 grant select on public.example_collection_items to app_stats;
 grant insert, select, update on public.example_collection_items to app_worker;
+grant select (collaboration_id, example_id) on public.example_collection_items to app_retention;
 grant update ("position", publication_id) on public.example_collection_items to app_staff;
 comment on column public.example_collection_items.publication_id is 'The version that the published collection holds; null before the collection is published';
 
@@ -2414,7 +2478,8 @@ create table public.example_contacts (
   constraint example_contacts_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
   constraint example_contacts_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.examples(collaboration_id, id),
   constraint example_contacts_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
-  constraint example_contacts_pkey PRIMARY KEY (collaboration_id, id)
+  constraint example_contacts_pkey PRIMARY KEY (collaboration_id, id),
+  constraint example_contacts_collaboration_id_id_example_id_key UNIQUE (collaboration_id, id, example_id)
 );
 CREATE INDEX example_contacts_collaboration_id_example_id_idx ON public.example_contacts USING btree (collaboration_id, example_id);
 CREATE UNIQUE INDEX example_contacts_link_hash_idx ON public.example_contacts USING btree (link_hash) WHERE (link_hash IS NOT NULL);
@@ -2434,6 +2499,8 @@ create policy gate_reads on public.example_contacts for select to samsteg_gate
 create policy owner_migrates on public.example_contacts to samsteg_owner
   using (true)
   with check (true);
+create policy retention_outlives on public.example_contacts to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy shown on public.example_contacts for select to app_public
   using (published);
 create policy worker_tenant on public.example_contacts to app_worker
@@ -2449,12 +2516,14 @@ create policy writers_read on public.example_contacts for select to app_provider
 CREATE TRIGGER contact_is_shown_by_editors BEFORE UPDATE ON public.example_contacts FOR EACH ROW WHEN ((new.published AND (NOT old.published))) EXECUTE FUNCTION app.contact_is_shown_by_editors();
 CREATE TRIGGER showcase_moves AFTER UPDATE ON public.example_contacts FOR EACH ROW WHEN ((old.published OR new.published)) EXECUTE FUNCTION app.showcase_moves();
 grant insert, select, update on public.example_contacts to app_provider;
+grant delete on public.example_contacts to app_retention;
 grant insert, select, update on public.example_contacts to app_staff;
 grant select on public.example_contacts to app_stats;
 grant insert, select, update on public.example_contacts to app_worker;
 grant insert (collaboration_id, email, example_id, id, is_shown, name, phone, title) on public.example_contacts to app_public;
 grant select (collaboration_id, confirmed_on, email, ended_on, example_id, id, is_shown, name, phone, published, title, valid_until, version) on public.example_contacts to app_public;
 grant update (confirmed_on, email, ended_on, is_shown, name, phone, published, title, valid_until, version) on public.example_contacts to app_public;
+grant select (collaboration_id, example_id) on public.example_contacts to app_retention;
 grant select (collaboration_id, example_id, id, link_hash) on public.example_contacts to samsteg_gate;
 comment on column public.example_contacts.is_shown is 'Whether she lets herself be shown to anybody; otherwise only editors see her';
 comment on column public.example_contacts.published is 'Shown on the public page now; false before publication and after a removal';
@@ -2475,7 +2544,8 @@ create table public.example_contributors (
   constraint example_contributors_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.examples(collaboration_id, id),
   constraint example_contributors_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
   constraint example_contributors_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id),
-  constraint example_contributors_pkey PRIMARY KEY (collaboration_id, id)
+  constraint example_contributors_pkey PRIMARY KEY (collaboration_id, id),
+  constraint example_contributors_collaboration_id_id_example_id_key UNIQUE (collaboration_id, id, example_id)
 );
 CREATE UNIQUE INDEX example_contributors_collaboration_id_example_id_user_id_idx ON public.example_contributors USING btree (collaboration_id, example_id, user_id) WHERE (user_id IS NOT NULL);
 CREATE INDEX example_contributors_collaboration_id_user_id_idx ON public.example_contributors USING btree (collaboration_id, user_id);
@@ -2491,9 +2561,22 @@ create policy gate_reads on public.example_contributors for select to samsteg_ga
   using (true);
 create policy gate_starts on public.example_contributors for insert to samsteg_gate
   with check (true);
+create policy goes_or_is_let_out on public.example_contributors as restrictive for update to app_provider, app_public, app_staff
+  using ((app.leads_example(collaboration_id, example_id) OR (user_id = ( SELECT app.user_id() AS user_id)) OR (link_hash = ( SELECT app.link_hash() AS link_hash))));
+create policy members_by_leader on public.example_contributors as restrictive for insert to app_provider, app_staff
+  with check (((user_id IS NULL) OR (app.leads_example(collaboration_id, example_id) AND (EXISTS ( SELECT
+   FROM public.memberships p
+  WHERE ((p.collaboration_id = example_contributors.collaboration_id) AND (p.user_id = example_contributors.user_id) AND (p.valid_from <= app.today()) AND ((p.valid_to IS NULL) OR (app.today() < p.valid_to))))))));
+create policy nobody_returns_by_herself on public.example_contributors as restrictive for update to app_provider, app_public, app_staff
+  using (true)
+  with check (((left_at IS NOT NULL) OR app.leads_example(collaboration_id, example_id)));
 create policy owner_migrates on public.example_contributors to samsteg_owner
   using (true)
   with check (true);
+create policy retention_looks on public.example_contributors for select to app_retention
+  using (true);
+create policy retention_outlives on public.example_contributors to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy worker_tenant on public.example_contributors to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
@@ -2504,14 +2587,18 @@ create policy writers_change on public.example_contributors for update to app_pr
   with check (app.writes_example(collaboration_id, example_id));
 create policy writers_read on public.example_contributors for select to app_provider, app_public, app_staff
   using (app.contributes_to(collaboration_id, example_id));
-grant insert, select, update on public.example_contributors to app_provider;
-grant insert, select, update on public.example_contributors to app_staff;
+grant insert, select on public.example_contributors to app_provider;
+grant delete on public.example_contributors to app_retention;
+grant insert, select on public.example_contributors to app_staff;
 grant select on public.example_contributors to app_stats;
 grant insert, select, update on public.example_contributors to app_worker;
 grant insert, select on public.example_contributors to samsteg_gate;
+grant update (left_at, name) on public.example_contributors to app_provider;
 grant insert (collaboration_id, example_id, id, link_hash, name) on public.example_contributors to app_public;
 grant select (by_link, collaboration_id, example_id, id, joined_at, left_at, name) on public.example_contributors to app_public;
-grant update (left_at, name) on public.example_contributors to app_public;
+grant update (left_at) on public.example_contributors to app_public;
+grant select (collaboration_id, example_id, id, left_at) on public.example_contributors to app_retention;
+grant update (left_at, name) on public.example_contributors to app_staff;
 
 create table public.example_desks (
   collaboration_id uuid not null,
@@ -2573,6 +2660,8 @@ create policy editors_forget on public.example_events for update to app_staff
 create policy owner_migrates on public.example_events to samsteg_owner
   using (true)
   with check (true);
+create policy retention_outlives on public.example_events to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy says_what_happened on public.example_events for insert to app_provider, app_public, app_staff, app_stats
   with check (((NOT (by_user IS DISTINCT FROM ( SELECT app.user_id() AS user_id))) AND (app.contributes_to(collaboration_id, example_id) OR ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)))));
 create policy worker_tenant on public.example_events to app_worker
@@ -2582,10 +2671,12 @@ create policy writers_read on public.example_events for select to app_provider, 
   using (app.contributes_to(collaboration_id, example_id));
 grant insert, select on public.example_events to app_provider;
 grant insert on public.example_events to app_public;
+grant delete on public.example_events to app_retention;
 grant insert, select on public.example_events to app_staff;
 grant insert, select on public.example_events to app_stats;
 grant insert, select, update on public.example_events to app_worker;
 grant select (at, by_name, collaboration_id, detail, example_id, id, kind) on public.example_events to app_public;
+grant select (collaboration_id, example_id) on public.example_events to app_retention;
 grant update (by_name) on public.example_events to app_staff;
 
 create table public.example_evidence (
@@ -2617,12 +2708,16 @@ create policy editors_change on public.example_evidence for update to app_staff
 create policy owner_migrates on public.example_evidence to samsteg_owner
   using (true)
   with check (true);
+create policy retention_outlives on public.example_evidence to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy worker_tenant on public.example_evidence to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+grant delete on public.example_evidence to app_retention;
 grant select on public.example_evidence to app_staff;
 grant insert, select on public.example_evidence to app_stats;
 grant insert, select, update on public.example_evidence to app_worker;
+grant select (collaboration_id, example_id) on public.example_evidence to app_retention;
 grant update (removed_at) on public.example_evidence to app_staff;
 comment on table public.example_evidence is 'Figures of the collaboration''s own reports as they were released one day: small figures already hidden, with period and definition';
 
@@ -2653,15 +2748,19 @@ create policy editors_change on public.example_link_checks for update to app_sta
 create policy owner_migrates on public.example_link_checks to samsteg_owner
   using (true)
   with check (true);
+create policy retention_outlives on public.example_link_checks to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy worker_tenant on public.example_link_checks to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 CREATE TRIGGER showcase_links_moved AFTER UPDATE ON public.example_link_checks FOR EACH ROW WHEN ((old.last_seen <> new.last_seen)) EXECUTE FUNCTION app.showcase_moves();
 CREATE TRIGGER showcase_links_tried AFTER INSERT ON public.example_link_checks FOR EACH ROW WHEN ((new.last_seen = 'gone'::text)) EXECUTE FUNCTION app.showcase_moves();
 grant select on public.example_link_checks to app_public;
+grant delete on public.example_link_checks to app_retention;
 grant insert, select on public.example_link_checks to app_staff;
 grant select on public.example_link_checks to app_stats;
 grant insert, select, update on public.example_link_checks to app_worker;
+grant select (collaboration_id, example_id) on public.example_link_checks to app_retention;
 grant update (checked_by, checked_on, last_seen) on public.example_link_checks to app_staff;
 comment on table public.example_link_checks is 'Whether a link of a published example still leads somewhere, by hand or by the job; what is published stays as it was';
 
@@ -2686,6 +2785,8 @@ create policy bank_reads on public.example_links for select to app_staff, app_st
 create policy owner_migrates on public.example_links to samsteg_owner
   using (true)
   with check (true);
+create policy retention_outlives on public.example_links to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy worker_tenant on public.example_links to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
@@ -2700,9 +2801,123 @@ create policy writers_remove on public.example_links for delete to app_provider,
   using (app.writes_example(collaboration_id, example_id));
 grant delete, insert, select, update on public.example_links to app_provider;
 grant delete, insert, select, update on public.example_links to app_public;
+grant delete on public.example_links to app_retention;
 grant delete, insert, select, update on public.example_links to app_staff;
 grant select on public.example_links to app_stats;
 grant insert, select, update on public.example_links to app_worker;
+grant select (collaboration_id, example_id) on public.example_links to app_retention;
+
+create table public.example_mail_addresses (
+  collaboration_id uuid not null,
+  contributor_id uuid not null,
+  example_id uuid not null,
+  address text not null,
+  reminders boolean not null default true,
+  given_at timestamp with time zone not null default now(),
+  constraint example_mail_addresses_address_check CHECK (((address ~ '^[^\s@,;<>"()]+@[^\s@,;<>"()]+$'::text) AND ((length(address) >= 3) AND (length(address) <= 200)))),
+  constraint example_mail_addresses_collaboration_id_contributor_id_exa_fkey FOREIGN KEY (collaboration_id, contributor_id, example_id) REFERENCES public.example_contributors(collaboration_id, id, example_id),
+  constraint example_mail_addresses_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_mail_addresses_pkey PRIMARY KEY (collaboration_id, contributor_id)
+);
+CREATE INDEX example_mail_addresses_collaboration_id_example_id_idx ON public.example_mail_addresses USING btree (collaboration_id, example_id);
+alter table public.example_mail_addresses enable, force row level security;
+create policy editors_know on public.example_mail_addresses for select to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy editors_take_away on public.example_mail_addresses for delete to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples)));
+create policy her_own on public.example_mail_addresses to app_provider, app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.example_contributors k
+  WHERE ((k.collaboration_id = example_mail_addresses.collaboration_id) AND (k.id = example_mail_addresses.contributor_id) AND (k.user_id = ( SELECT app.user_id() AS user_id)) AND (k.left_at IS NULL))))))
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.example_contributors k
+  WHERE ((k.collaboration_id = example_mail_addresses.collaboration_id) AND (k.id = example_mail_addresses.contributor_id) AND (k.user_id = ( SELECT app.user_id() AS user_id)) AND (k.left_at IS NULL))))));
+create policy her_own_by_link on public.example_mail_addresses to app_public
+  using ((EXISTS ( SELECT
+   FROM app.linked() l(collaboration_id, call_id, example_id, contributor_id, contact_id)
+  WHERE ((l.collaboration_id = example_mail_addresses.collaboration_id) AND (l.contributor_id = example_mail_addresses.contributor_id)))))
+  with check ((EXISTS ( SELECT
+   FROM app.linked() l(collaboration_id, call_id, example_id, contributor_id, contact_id)
+  WHERE ((l.collaboration_id = example_mail_addresses.collaboration_id) AND (l.contributor_id = example_mail_addresses.contributor_id)))));
+create policy owner_migrates on public.example_mail_addresses to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_forgets on public.example_mail_addresses to app_retention
+  using (((EXISTS ( SELECT
+   FROM public.examples x
+  WHERE ((x.collaboration_id = example_mail_addresses.collaboration_id) AND (x.id = example_mail_addresses.example_id) AND ((x.state = 'withdrawn'::text) OR ((x.state = ANY (ARRAY['published'::text, 'declined'::text])) AND (x.changed_at < (now() - '30 days'::interval))))))) OR (EXISTS ( SELECT
+   FROM public.example_contributors k
+  WHERE ((k.collaboration_id = example_mail_addresses.collaboration_id) AND (k.id = example_mail_addresses.contributor_id) AND (k.left_at IS NOT NULL))))));
+create policy retention_outlives on public.example_mail_addresses to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
+create policy worker_tenant on public.example_mail_addresses for select to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+grant delete, insert, select on public.example_mail_addresses to app_provider;
+grant delete, insert, select on public.example_mail_addresses to app_public;
+grant delete on public.example_mail_addresses to app_retention;
+grant delete, insert, select on public.example_mail_addresses to app_staff;
+grant select on public.example_mail_addresses to app_worker;
+grant update (address, given_at, reminders) on public.example_mail_addresses to app_provider;
+grant update (address, given_at, reminders) on public.example_mail_addresses to app_public;
+grant select (collaboration_id, contributor_id, example_id) on public.example_mail_addresses to app_retention;
+grant update (address, given_at, reminders) on public.example_mail_addresses to app_staff;
+comment on table public.example_mail_addresses is 'What a writer has given herself; she alone reads it, and the job that sends. Removed when she says so, when she leaves and when the example is over';
+comment on column public.example_mail_addresses.reminders is 'False when she wants no reminders; questions and the decision still come';
+
+create table public.example_mails (
+  collaboration_id uuid not null,
+  id uuid not null default uuidv7(),
+  example_id uuid not null,
+  contributor_id uuid,
+  contact_id uuid,
+  kind text not null,
+  occasion text not null,
+  state text not null default 'queued'::text,
+  queued_at timestamp with time zone not null default now(),
+  settled_at timestamp with time zone,
+  constraint example_mails_check CHECK ((num_nonnulls(contributor_id, contact_id) = 1)),
+  constraint example_mails_check1 CHECK (((kind = 'contact'::text) = (contact_id IS NOT NULL))),
+  constraint example_mails_check2 CHECK (((state = 'queued'::text) = (settled_at IS NULL))),
+  constraint example_mails_kind_check CHECK ((kind = ANY (ARRAY['link'::text, 'reminder'::text, 'contact'::text, 'questions'::text, 'taken'::text, 'declined'::text, 'published'::text, 'removal'::text]))),
+  constraint example_mails_occasion_check CHECK ((occasion ~ '^[a-z0-9 -]{1,40}$'::text)),
+  constraint example_mails_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'needless'::text, 'held'::text, 'refused'::text]))),
+  constraint example_mails_collaboration_id_contact_id_example_id_fkey FOREIGN KEY (collaboration_id, contact_id, example_id) REFERENCES public.example_contacts(collaboration_id, id, example_id),
+  constraint example_mails_collaboration_id_contributor_id_example_id_fkey FOREIGN KEY (collaboration_id, contributor_id, example_id) REFERENCES public.example_contributors(collaboration_id, id, example_id),
+  constraint example_mails_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.examples(collaboration_id, id),
+  constraint example_mails_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint example_mails_pkey PRIMARY KEY (collaboration_id, id),
+  constraint example_mails_collaboration_id_contributor_id_contact_id_ki_key UNIQUE NULLS NOT DISTINCT (collaboration_id, contributor_id, contact_id, kind, occasion)
+);
+CREATE INDEX example_mails_collaboration_id_example_id_idx ON public.example_mails USING btree (collaboration_id, example_id);
+alter table public.example_mails enable, force row level security;
+create policy bank_reads on public.example_mails for select to app_staff, app_stats
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy editors_send on public.example_mails for insert to app_staff
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples) AND (state = 'queued'::text)));
+create policy her_own_link on public.example_mails for insert to app_provider, app_public, app_staff
+  with check (((kind = 'link'::text) AND (state = 'queued'::text) AND (EXISTS ( SELECT
+   FROM public.example_mail_addresses a
+  WHERE ((a.collaboration_id = example_mails.collaboration_id) AND (a.contributor_id = example_mails.contributor_id))))));
+create policy owner_migrates on public.example_mails to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_outlives on public.example_mails to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
+create policy worker_tenant on public.example_mails to app_worker
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+CREATE TRIGGER post_example_mail AFTER INSERT ON public.example_mails FOR EACH ROW WHEN ((new.state = 'queued'::text)) EXECUTE FUNCTION app.post_example_mail();
+grant delete on public.example_mails to app_retention;
+grant select on public.example_mails to app_staff;
+grant select on public.example_mails to app_stats;
+grant insert, select, update on public.example_mails to app_worker;
+grant insert (collaboration_id, contact_id, contributor_id, example_id, id, kind, occasion) on public.example_mails to app_provider;
+grant insert (collaboration_id, contact_id, contributor_id, example_id, id, kind, occasion) on public.example_mails to app_public;
+grant select (collaboration_id, example_id) on public.example_mails to app_retention;
+grant insert (collaboration_id, contact_id, contributor_id, example_id, id, kind, occasion) on public.example_mails to app_staff;
+comment on table public.example_mails is 'Mail about an example, without address and text. A row is a job: the trigger queues it in the same transaction';
+comment on column public.example_mails.occasion is 'What makes it once: the day, the sending, the days before a call closes';
+comment on column public.example_mails.state is 'needless: what it tells of was over, or she has taken her address away; held: too many to one address that day; refused: by the server';
 
 create table public.example_publications (
   collaboration_id uuid not null,
@@ -2723,6 +2938,7 @@ create table public.example_publications (
   languages text[] not null,
   period_from public.local_month not null,
   period_to public.local_month,
+  terms text not null,
   content jsonb not null,
   changes text[] not null default '{}'::text[],
   published_at timestamp with time zone not null default now(),
@@ -2738,6 +2954,7 @@ create table public.example_publications (
   constraint example_publications_language_check CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
   constraint example_publications_number_check CHECK ((number > 0)),
   constraint example_publications_collaboration_id_example_id_fkey FOREIGN KEY (collaboration_id, example_id) REFERENCES public.example_addresses(collaboration_id, example_id),
+  constraint example_publications_collaboration_id_example_id_terms_fkey FOREIGN KEY (collaboration_id, example_id, terms) REFERENCES public.example_agreements(collaboration_id, example_id, terms),
   constraint example_publications_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
   constraint example_publications_published_by_fkey FOREIGN KEY (published_by) REFERENCES public.users(id),
   constraint example_publications_pkey PRIMARY KEY (collaboration_id, id),
@@ -2764,15 +2981,19 @@ create policy owner_migrates on public.example_publications to samsteg_owner
   with check (true);
 create policy publishers_add on public.example_publications as restrictive for insert to app_staff
   with check (app.publishes_examples());
+create policy retention_outlives on public.example_publications to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy worker_tenant on public.example_publications to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 CREATE TRIGGER publication_ends_once BEFORE UPDATE ON public.example_publications FOR EACH ROW EXECUTE FUNCTION app.publication_ends_once();
 CREATE TRIGGER showcase_moves AFTER INSERT OR UPDATE ON public.example_publications FOR EACH ROW EXECUTE FUNCTION app.showcase_moves();
 grant select on public.example_publications to app_public;
+grant delete on public.example_publications to app_retention;
 grant insert, select on public.example_publications to app_staff;
 grant select on public.example_publications to app_stats;
 grant insert, select on public.example_publications to app_worker;
+grant select (collaboration_id, example_id) on public.example_publications to app_retention;
 grant update (replaced_at, withdrawn_at) on public.example_publications to app_staff;
 grant select (bank_number, replaced_at, search, withdrawn_at) on public.example_publications to samsteg_gate;
 comment on table public.example_publications is 'What was published, as it was: a row for each version, never changed. No contact stands in one';
@@ -2791,9 +3012,11 @@ create table public.example_questions (
   answer text,
   answered_by text,
   answered_at timestamp with time zone,
+  passed_on date,
   constraint example_questions_answer_check CHECK (((length(answer) >= 1) AND (length(answer) <= 4000))),
   constraint example_questions_answered_by_check CHECK (((length(answered_by) >= 1) AND (length(answered_by) <= 200))),
   constraint example_questions_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint example_questions_check1 CHECK (((passed_on IS NULL) OR (answer IS NULL))),
   constraint example_questions_field_check CHECK (((length(field) >= 1) AND (length(field) <= 40))),
   constraint example_questions_question_check CHECK (((length(question) >= 1) AND (length(question) <= 2000))),
   constraint example_questions_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES public.users(id),
@@ -2805,15 +3028,23 @@ CREATE INDEX example_questions_collaboration_id_example_id_idx ON public.example
 alter table public.example_questions enable, force row level security;
 create policy bank_reads on public.example_questions for select to app_staff, app_stats
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
+create policy editors_alone_pass on public.example_questions as restrictive for update to app_provider, app_staff
+  using (true)
+  with check (((passed_on IS NULL) OR ( SELECT app.edits_examples() AS edits_examples)));
 create policy editors_ask on public.example_questions for insert to app_staff
   with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples) AND (asked_by = ( SELECT app.user_id() AS user_id)) AND (answer IS NULL)));
 create policy editors_forget on public.example_questions for update to app_staff
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples) AND (EXISTS ( SELECT
    FROM public.examples x
   WHERE ((x.collaboration_id = example_questions.collaboration_id) AND (x.id = example_questions.example_id) AND (x.state = 'withdrawn'::text))))));
+create policy editors_pass on public.example_questions for update to app_staff
+  using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples) AND (answer IS NULL)))
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.edits_examples() AS edits_examples) AND (answer IS NULL)));
 create policy owner_migrates on public.example_questions to samsteg_owner
   using (true)
   with check (true);
+create policy retention_outlives on public.example_questions to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy worker_tenant on public.example_questions to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
@@ -2823,13 +3054,16 @@ create policy writers_change on public.example_questions for update to app_provi
 create policy writers_read on public.example_questions for select to app_provider, app_public, app_staff
   using (app.contributes_to(collaboration_id, example_id));
 grant insert, select on public.example_questions to app_provider;
+grant delete on public.example_questions to app_retention;
 grant insert, select on public.example_questions to app_staff;
 grant select on public.example_questions to app_stats;
 grant insert, select, update on public.example_questions to app_worker;
 grant update (answer, answered_at, answered_by) on public.example_questions to app_provider;
-grant select (answer, answered_at, answered_by, asked_at, collaboration_id, example_id, field, id, question) on public.example_questions to app_public;
+grant select (answer, answered_at, answered_by, asked_at, collaboration_id, example_id, field, id, passed_on, question) on public.example_questions to app_public;
 grant update (answer, answered_at, answered_by) on public.example_questions to app_public;
-grant update (answer, answered_at, answered_by) on public.example_questions to app_staff;
+grant select (collaboration_id, example_id) on public.example_questions to app_retention;
+grant update (answer, answered_at, answered_by, passed_on) on public.example_questions to app_staff;
+comment on column public.example_questions.passed_on is 'Nobody answered, and an editor went on without';
 
 create table public.example_remarks (
   collaboration_id uuid not null,
@@ -2872,16 +3106,20 @@ create policy editors_change on public.example_remarks for update to app_staff
 create policy owner_migrates on public.example_remarks to samsteg_owner
   using (true)
   with check (true);
+create policy retention_outlives on public.example_remarks to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy worker_tenant on public.example_remarks to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 CREATE TRIGGER showcase_remarks_judged AFTER UPDATE ON public.example_remarks FOR EACH ROW WHEN (((old.state = 'shown'::text) OR (new.state = 'shown'::text))) EXECUTE FUNCTION app.showcase_moves();
 CREATE TRIGGER showcase_remarks_shown AFTER INSERT ON public.example_remarks FOR EACH ROW WHEN ((new.state = 'shown'::text)) EXECUTE FUNCTION app.showcase_moves();
+grant delete on public.example_remarks to app_retention;
 grant insert, select on public.example_remarks to app_staff;
 grant select on public.example_remarks to app_stats;
 grant insert, select, update on public.example_remarks to app_worker;
 grant insert (body, collaboration_id, county_code, example_id, id, kind, organisation) on public.example_remarks to app_public;
 grant select (body, collaboration_id, county_code, example_id, id, kind, organisation, state, written_at) on public.example_remarks to app_public;
+grant select (collaboration_id, example_id) on public.example_remarks to app_retention;
 grant update (judged_at, judged_by, state) on public.example_remarks to app_staff;
 comment on table public.example_remarks is 'From readers: what they took from an example, and those who tried it too. Shown when an editor has read it; never who wrote it';
 
@@ -2930,13 +3168,17 @@ create policy own_review_changes on public.example_reviews as restrictive for up
 create policy owner_migrates on public.example_reviews to samsteg_owner
   using (true)
   with check (true);
+create policy retention_outlives on public.example_reviews to app_retention
+  using ((app.example_goes_on(collaboration_id, example_id) <= app.today()));
 create policy worker_tenant on public.example_reviews to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
 CREATE TRIGGER reviewer_did_not_write BEFORE INSERT OR UPDATE ON public.example_reviews FOR EACH ROW EXECUTE FUNCTION app.reviewer_did_not_write();
+grant delete on public.example_reviews to app_retention;
 grant insert, select on public.example_reviews to app_staff;
 grant select on public.example_reviews to app_stats;
 grant insert, select, update on public.example_reviews to app_worker;
+grant select (collaboration_id, example_id) on public.example_reviews to app_retention;
 grant update (criterion, missing_information_reason, not_started_reason, not_target_group_reason, note, reviewed_at, verdict, version) on public.example_reviews to app_staff;
 comment on table public.example_reviews is 'One reader''s checks of one sending: each exclusion criterion is met (with a reason) or not; two different people, neither of whom wrote';
 
@@ -2946,6 +3188,7 @@ create table public.examples (
   owner_organisation_id uuid not null,
   call_id uuid,
   barrier_id uuid,
+  translation_of uuid,
   way text not null default 'form'::text,
   state text not null default 'draft'::text,
   submission integer not null default 0,
@@ -2979,11 +3222,12 @@ create table public.examples (
   constraint examples_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['municipality'::text, 'civil_society'::text, 'social_enterprise'::text, 'university'::text, 'federation'::text, 'employment_service'::text, 'region'::text, 'folk_education'::text, 'county_board'::text, 'company'::text, 'other'::text]))),
   constraint examples_budget_kronor_check CHECK (((budget_kronor >= 0) AND (budget_kronor <= '100000000000'::bigint))),
   constraint examples_categories_check CHECK (app.example_categories_known(categories)),
-  constraint examples_check CHECK (((state = 'declined'::text) = (declined_criterion IS NOT NULL))),
-  constraint examples_check1 CHECK (((state = 'declined'::text) = (declined_reason IS NOT NULL))),
-  constraint examples_check2 CHECK (((state = 'withdrawn'::text) = (withdrawn_cause IS NOT NULL))),
-  constraint examples_check3 CHECK (((state = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR (submitted_at IS NOT NULL))),
-  constraint examples_check4 CHECK (((period_to IS NULL) OR ((period_from)::text <= (period_to)::text))),
+  constraint examples_check CHECK (((way = 'translation'::text) = (translation_of IS NOT NULL))),
+  constraint examples_check1 CHECK (((state = 'declined'::text) = (declined_criterion IS NOT NULL))),
+  constraint examples_check2 CHECK (((state = 'declined'::text) = (declined_reason IS NOT NULL))),
+  constraint examples_check3 CHECK (((state = 'withdrawn'::text) = (withdrawn_cause IS NOT NULL))),
+  constraint examples_check4 CHECK (((state = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR (submitted_at IS NOT NULL) OR (translation_of IS NOT NULL))),
+  constraint examples_check5 CHECK (((period_to IS NULL) OR ((period_from)::text <= (period_to)::text))),
   constraint examples_county_code_check CHECK (app.county_known(county_code)),
   constraint examples_declined_criterion_check CHECK ((declined_criterion = ANY (ARRAY['not_started'::text, 'not_target_group'::text, 'missing_information'::text]))),
   constraint examples_declined_reason_check CHECK (((length(declined_reason) >= 1) AND (length(declined_reason) <= 2000))),
@@ -2993,17 +3237,19 @@ create table public.examples (
   constraint examples_language_check CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
   constraint examples_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'questions'::text, 'reviewed'::text, 'selected'::text, 'published'::text, 'declined'::text, 'withdrawn'::text]))),
   constraint examples_title_check CHECK ((length(title) <= 200)),
-  constraint examples_way_check CHECK ((way = ANY (ARRAY['form'::text, 'interview'::text, 'barrier'::text]))),
+  constraint examples_way_check CHECK ((way = ANY (ARRAY['form'::text, 'interview'::text, 'barrier'::text, 'translation'::text]))),
   constraint examples_withdrawn_cause_check CHECK ((withdrawn_cause = ANY (ARRAY['asked_by_actor'::text, 'own_wish'::text, 'duplicate'::text, 'spam'::text, 'call_over'::text]))),
   constraint examples_collaboration_id_call_id_fkey FOREIGN KEY (collaboration_id, call_id) REFERENCES public.example_calls(collaboration_id, id),
   constraint examples_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
   constraint examples_collaboration_id_owner_organisation_id_fkey FOREIGN KEY (collaboration_id, owner_organisation_id) REFERENCES public.organisations(collaboration_id, id),
+  constraint examples_collaboration_id_translation_of_fkey FOREIGN KEY (collaboration_id, translation_of) REFERENCES public.examples(collaboration_id, id),
   constraint examples_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id),
   constraint examples_pkey PRIMARY KEY (collaboration_id, id)
 );
 CREATE INDEX examples_collaboration_id_call_id_idx ON public.examples USING btree (collaboration_id, call_id);
 CREATE INDEX examples_collaboration_id_state_county_code_idx ON public.examples USING btree (collaboration_id, state, county_code);
 CREATE INDEX examples_title_idx ON public.examples USING gin (title app.gin_trgm_ops);
+CREATE UNIQUE INDEX examples_translations ON public.examples USING btree (collaboration_id, translation_of, language) WHERE (state <> 'withdrawn'::text);
 alter table public.examples enable, force row level security;
 create policy bank_reads on public.examples for select to app_staff, app_stats
   using (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.reads_examples() AS reads_examples)));
@@ -3018,7 +3264,14 @@ create policy owner_migrates on public.examples to samsteg_owner
   using (true)
   with check (true);
 create policy people_start on public.examples for insert to app_provider, app_staff
-  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND (state = 'draft'::text) AND (owner_organisation_id = ( SELECT app.organisation() AS organisation))));
+  with check (((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (created_by = ( SELECT app.user_id() AS user_id)) AND (state = 'draft'::text) AND (owner_organisation_id = ( SELECT app.organisation() AS organisation)) AND ((translation_of IS NULL) OR ( SELECT app.edits_examples() AS edits_examples))));
+create policy retention_empties on public.examples for update to app_retention
+  using ((app.example_goes_on(collaboration_id, id) <= app.today()))
+  with check (((state = 'withdrawn'::text) AND (title = ''::text) AND (actor = ''::text)));
+create policy retention_looks on public.examples for select to app_retention
+  using (true);
+create policy retention_outlives on public.examples for delete to app_retention
+  using ((app.example_goes_on(collaboration_id, id) <= app.today()));
 create policy worker_tenant on public.examples to app_worker
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
@@ -3029,16 +3282,20 @@ create policy writers_read on public.examples for select to app_provider, app_pu
   using (app.contributes_to(collaboration_id, id));
 CREATE TRIGGER example_moves BEFORE UPDATE ON public.examples FOR EACH ROW EXECUTE FUNCTION app.example_moves();
 grant insert, select, update on public.examples to app_provider;
+grant delete on public.examples to app_retention;
 grant insert, select, update on public.examples to app_staff;
 grant select on public.examples to app_stats;
 grant insert, select, update on public.examples to app_worker;
 grant insert, select on public.examples to samsteg_gate;
 grant select (actor, actor_kind, budget_kronor, call_id, changed_at, collaboration_id, county_code, declined_criterion, declined_reason, facts_key, facts_saved_by, facts_version, funding, id, language, languages, municipality_codes, period_from, period_to, state, submission, submitted_at, title, version, way, withdrawn_cause) on public.examples to app_public;
 grant update (actor, actor_kind, budget_kronor, changed_at, county_code, facts_key, facts_saved_by, facts_version, funding, language, languages, municipality_codes, period_from, period_to, state, submission, submitted_at, title, version, withdrawn_cause) on public.examples to app_public;
+grant select (changed_at, collaboration_id, id, state, title) on public.examples to app_retention;
+grant update (actor, facts_saved_by, title) on public.examples to app_retention;
 comment on column public.examples.county_code is 'Null until somebody says; 00 is the whole country';
 comment on column public.examples.facts_key is 'The form that saved the facts last, so that its own saving while somebody types is no conflict with itself';
 comment on column public.examples.goals is 'Agenda 2030: follow from the categories until somebody adjusts them';
 comment on column public.examples.submission is 'How many times it has been sent in: reviews are of one sending';
+comment on column public.examples.translation_of is 'The example that this says in another language: read against it by an editor who did not write it, instead of reviewed by two';
 comment on column public.examples.version is 'Moves with every change of the example, its texts too: who decides on it decides on what she saw';
 
 create table public.fact_barrier_stops (
@@ -6300,6 +6557,23 @@ RETURN ($1 <@ ARRAY['3'::text, '4'::text, '5'::text, '8'::text, '10'::text, 'non
 alter function app.example_goals_known(text[]) owner to samsteg_owner;
 -- may be called by everyone
 
+CREATE OR REPLACE FUNCTION app.example_goes_on(p_collaboration uuid, p_example uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT ((((x.changed_at AT TIME ZONE 'Europe/Stockholm'::text))::date + make_interval(years => COALESCE(( SELECT r.years
+            FROM public.retention_rules r
+           WHERE ((r.collaboration_id = x.collaboration_id) AND (r.organisation_id = x.owner_organisation_id) AND (r.kind = 'examples'::text))), 1))))::date AS date
+    FROM public.examples x
+   WHERE ((x.collaboration_id = example_goes_on.p_collaboration) AND (x.id = example_goes_on.p_example) AND ((x.state = 'withdrawn'::text) OR ((x.state = 'draft'::text) AND (x.submission = 0))));
+END
+;
+alter function app.example_goes_on(uuid,uuid) owner to samsteg_gate;
+grant execute on function app.example_goes_on(uuid,uuid) to app_retention;
+grant execute on function app.example_goes_on(uuid,uuid) to app_worker;
+
 CREATE OR REPLACE FUNCTION app.example_moves()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6309,8 +6583,8 @@ begin
   if app.role() is distinct from 'editor' and current_user in ('app_staff', 'app_provider', 'app_public') then
     if (new.state <> old.state and (old.state, new.state) not in (('draft', 'submitted'), ('questions', 'submitted'),
         ('draft', 'withdrawn'), ('questions', 'withdrawn'), ('submitted', 'withdrawn')))
-      or (new.categories, new.goals, new.goals_adjusted, new.owner_organisation_id, new.call_id, new.barrier_id, new.created_by, new.way)
-        is distinct from (old.categories, old.goals, old.goals_adjusted, old.owner_organisation_id, old.call_id, old.barrier_id, old.created_by, old.way)
+      or (new.categories, new.goals, new.goals_adjusted, new.owner_organisation_id, new.call_id, new.barrier_id, new.created_by, new.way, new.translation_of)
+        is distinct from (old.categories, old.goals, old.goals_adjusted, old.owner_organisation_id, old.call_id, old.barrier_id, old.created_by, old.way, old.translation_of)
       or (old.state = 'submitted' and new.state <> 'withdrawn') then
       raise insufficient_privilege using message = 'editors decide that';
     end if;
@@ -6319,8 +6593,19 @@ begin
   if (old.state, new.state) not in (('draft', 'submitted'), ('draft', 'withdrawn'), ('submitted', 'questions'), ('submitted', 'reviewed'),
       ('submitted', 'declined'), ('submitted', 'withdrawn'), ('questions', 'submitted'), ('questions', 'withdrawn'), ('reviewed', 'selected'),
       ('reviewed', 'published'), ('reviewed', 'withdrawn'), ('selected', 'reviewed'), ('selected', 'published'), ('selected', 'withdrawn'),
-      ('published', 'withdrawn'), ('declined', 'questions')) then
+      ('published', 'withdrawn'), ('declined', 'questions'))
+    and not (old.translation_of is not null and old.state = 'draft' and new.state = 'reviewed') then
     raise exception using errcode = 'SS001', message = format('an example does not go from %s to %s', old.state, new.state);
+  end if;
+  if new.state = 'submitted' and not exists (select from example_agreements a where a.collaboration_id = new.collaboration_id and a.example_id = new.id) then
+    raise exception using errcode = 'SS001', message = 'nobody has said yes to the terms';
+  end if;
+  if old.translation_of is not null and new.state = 'submitted' then
+    raise exception using errcode = 'SS001', message = 'a translation is not sent in';
+  end if;
+  if old.state = 'draft' and new.state = 'reviewed' and (new.created_by = app.user_id() or exists (select from example_answers a
+      where a.collaboration_id = new.collaboration_id and a.example_id = new.id and a.saved_by_user = app.user_id())) then
+    raise exception using errcode = 'SS001', message = 'somebody else reads a translation against the original';
   end if;
   if old.state = 'submitted' and new.state in ('reviewed', 'declined') then
     select count(*) into said from example_reviews r where r.collaboration_id = new.collaboration_id and r.example_id = new.id
@@ -6883,6 +7168,27 @@ end $function$
 ;
 alter function app.keeps_steering() owner to samsteg_owner;
 -- may be called by everyone
+
+CREATE OR REPLACE FUNCTION app.leads_example(p_collaboration uuid, p_example uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.examples x
+           WHERE ((x.collaboration_id = leads_example.p_collaboration) AND (x.id = leads_example.p_example) AND (((x.collaboration_id = app.collaboration()) AND ((x.created_by = app.user_id()) OR app.edits_examples())) OR ((x.created_by IS NULL) AND (( SELECT k.link_hash
+                    FROM public.example_contributors k
+                   WHERE ((k.collaboration_id = x.collaboration_id) AND (k.example_id = x.id))
+                   ORDER BY k.joined_at, k.id
+                  LIMIT 1) = app.link_hash())))))) AS "exists";
+END
+;
+alter function app.leads_example(uuid,uuid) owner to samsteg_gate;
+grant execute on function app.leads_example(uuid,uuid) to app_provider;
+grant execute on function app.leads_example(uuid,uuid) to app_public;
+grant execute on function app.leads_example(uuid,uuid) to app_staff;
+grant execute on function app.leads_example(uuid,uuid) to app_stats;
 
 CREATE OR REPLACE FUNCTION app.link_hash()
  RETURNS bytea
@@ -7501,6 +7807,19 @@ grant execute on function app.person() to app_staff;
 grant execute on function app.person() to app_stats;
 grant execute on function app.person() to app_worker;
 grant execute on function app.person() to samsteg_stats;
+
+CREATE OR REPLACE FUNCTION app.post_example_mail()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  perform graphile_worker.add_job('example_mail', json_build_object('collaborationId', new.collaboration_id, 'mailId', new.id), max_attempts => 12);
+  return null;
+end $function$
+;
+alter function app.post_example_mail() owner to samsteg_gate;
 
 CREATE OR REPLACE FUNCTION app.project_years(p_kind text)
  RETURNS integer
@@ -8260,7 +8579,9 @@ begin
     on conflict (collaboration_id, subject) do update set generation = g.generation + 1;
   insert into public.showcase_generations as g (collaboration_id, subject)
     select a.collaboration_id, a.slug from public.example_addresses a
-    where a.collaboration_id = (moved ->> 'collaboration_id')::uuid and a.example_id = (moved ->> 'example_id')::uuid
+    where a.collaboration_id = (moved ->> 'collaboration_id')::uuid and (a.example_id = (moved ->> 'example_id')::uuid
+      or a.translation_of = (moved ->> 'example_id')::uuid or a.example_id = (select t.translation_of from public.example_addresses t
+        where t.collaboration_id = a.collaboration_id and t.example_id = (moved ->> 'example_id')::uuid))
     on conflict (collaboration_id, subject) do update set generation = g.generation + 1;
   return null;
 end $function$

@@ -7,8 +7,10 @@ import { announceLife } from './alive.ts';
 import { jobLogger } from './logger.ts';
 import { tasks } from './tasks.ts';
 
-/** Old things are forgotten in the night; a night that was missed is made up for. The log is sealed every minute. */
-const crontab = ['17 3 * * * forget_old ?fill=1d&max=3', '47 2 * * * check_links ?max=1', '* * * * * seal_log ?max=1'].join('\n');
+/** Old things are forgotten in the night; a night that was missed is made up for. Reminders go out in the morning. The log is sealed every minute. */
+const crontab = [
+  '17 3 * * * forget_old ?fill=1d&max=3', '47 2 * * * check_links ?max=1', '23 7 * * * remind_by_day ?fill=12h&max=3', '* * * * * seal_log ?max=1',
+].join('\n');
 
 /** A job that has been asked to stop is given this long before the process goes on with stopping. */
 const patience = 1_000;

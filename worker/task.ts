@@ -4,6 +4,8 @@ import { log } from '#app/platform/log/index.ts';
 interface JobContext {
   /** Aborted when the process is about to stop. */
   signal: AbortSignal | undefined;
+  /** Whether it has not been tried before. */
+  isFirst: boolean;
   /** Whether nobody will try again when this fails. */
   isLast: boolean;
 }
@@ -12,7 +14,7 @@ interface JobContext {
 export function task(work: (payload: unknown, context: JobContext) => Promise<void>): Task {
   return async (payload, { job, abortSignal }) => {
     const isLast = job.attempts >= job.max_attempts;
-    const failure = await work(payload, { signal: abortSignal, isLast }).then(
+    const failure = await work(payload, { signal: abortSignal, isFirst: job.attempts === 1, isLast }).then(
       () => undefined,
       (error: unknown) => {
         log.error({ job: job.id, err: error }, 'job failed');

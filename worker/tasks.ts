@@ -1,6 +1,6 @@
 import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
-import { checkPublishedLinks } from '#app/modules/examples/index.server.ts';
+import { checkPublishedLinks, forgetExamples, remindByDay, sendExampleMail } from '#app/modules/examples/index.server.ts';
 import { runImportJob } from '#app/modules/imports/index.server.ts';
 import { runRetentionJob } from '#app/modules/retention/index.server.ts';
 import { sealLog } from '#app/platform/audit/seal.ts';
@@ -12,6 +12,8 @@ const importRun = z.object({ runId: z.uuid(), work: z.enum(['check', 'all', 'goo
 
 const retentionRun = z.object({ runId: z.uuid(), work: z.enum(['count', 'remove']) });
 
+const exampleMail = z.object({ collaborationId: z.uuid(), mailId: z.uuid() });
+
 /** What can be done in the background, by name. */
 export const tasks: TaskList = {
   import_run: task(async (payload, { signal, isLast }) => {
@@ -22,7 +24,12 @@ export const tasks: TaskList = {
     const { runId, work } = retentionRun.parse(payload);
     await runRetentionJob(actorOfJob(payload), runId, work);
   }),
+  example_mail: task((payload, { isFirst, isLast }) => sendExampleMail(exampleMail.parse(payload), { again: !isFirst, isLast })),
+  remind_by_day: task((_, { signal }) => remindByDay(signal)),
   check_links: task((_, { signal }) => checkPublishedLinks(signal)),
-  forget_old: task(forgetOld),
+  forget_old: task(async () => {
+    await forgetOld();
+    await forgetExamples();
+  }),
   seal_log: task(sealLog),
 };

@@ -13,11 +13,12 @@ create temporary table bench_examples as
 insert into examples (collaboration_id, id, owner_organisation_id, state, submitted_at, title)
   select md5('bench')::uuid, id, md5('org')::uuid, 'published', now(), 'Exempel ' || n from bench_examples;
 insert into example_addresses (collaboration_id, example_id, slug) select md5('bench')::uuid, id, slug from bench_examples;
+insert into example_agreements (collaboration_id, example_id, terms, agreed_by) select md5('bench')::uuid, id, '2026-11', 'Bench' from bench_examples;
 insert into example_publications (collaboration_id, id, example_id, number, slug, language, title, summary, actor, actor_kind, county_code,
-    municipality_codes, categories, goals, funding, languages, period_from, period_to, content, published_at)
+    municipality_codes, categories, goals, funding, languages, period_from, period_to, terms, content, published_at)
   select md5('bench')::uuid, md5('publication' || n)::uuid, id, 1, slug, 'sv', title, summary,
     'Aktören ' || n % 900, 'municipality', county, array[county || '80'], array[category], array[goal, 'none_left'], array[funding],
-    array['swe', language], (2012 + n % 12) || '-01', (2013 + n % 12) || '-06',
+    array['swe', language], (2012 + n % 12) || '-01', (2013 + n % 12) || '-06', '2026-11',
     jsonb_build_object('texts', texts,
       'budgetKronor', 100000 + n * 37, 'links', '[]'::jsonb, 'evidence', '[]'::jsonb),
     now() - make_interval(hours => n)

@@ -66,7 +66,8 @@ create table examples (
   owner_organisation_id uuid not null,
   call_id uuid,
   barrier_id uuid,
-  way text not null default 'form' check (way in ('form', 'interview', 'barrier')),
+  translation_of uuid,
+  way text not null default 'form' check (way in ('form', 'interview', 'barrier', 'translation')),
   state text not null default 'draft'
     check (state in ('draft', 'submitted', 'questions', 'reviewed', 'selected', 'published', 'declined', 'withdrawn')),
   submission int not null default 0,
@@ -100,15 +101,19 @@ create table examples (
   primary key (collaboration_id, id),
   foreign key (collaboration_id, owner_organisation_id) references organisations (collaboration_id, id),
   foreign key (collaboration_id, call_id) references example_calls (collaboration_id, id),
+  foreign key (collaboration_id, translation_of) references examples (collaboration_id, id),
+  check ((way = 'translation') = (translation_of is not null)),
   check ((state = 'declined') = (declined_criterion is not null)),
   check ((state = 'declined') = (declined_reason is not null)),
   check ((state = 'withdrawn') = (withdrawn_cause is not null)),
-  check (state in ('draft', 'withdrawn') or submitted_at is not null),
+  check (state in ('draft', 'withdrawn') or submitted_at is not null or translation_of is not null),
   check (period_to is null or period_from <= period_to)
 );
 create index on examples (collaboration_id, state, county_code);
 create index on examples (collaboration_id, call_id);
+create unique index examples_translations on examples (collaboration_id, translation_of, language) where state <> 'withdrawn';
 create index on examples using gin (title app.gin_trgm_ops);
+comment on column examples.translation_of is 'The example that this says in another language: read against it by an editor who did not write it, instead of reviewed by two';
 comment on column examples.submission is 'How many times it has been sent in: reviews are of one sending';
 comment on column examples.version is 'Moves with every change of the example, its texts too: who decides on it decides on what she saw';
 comment on column examples.facts_key is 'The form that saved the facts last, so that its own saving while somebody types is no conflict with itself';
@@ -127,12 +132,28 @@ create table example_contributors (
   joined_at timestamptz not null default now(),
   left_at timestamptz,
   primary key (collaboration_id, id),
+  unique (collaboration_id, id, example_id),
   foreign key (collaboration_id, example_id) references examples (collaboration_id, id),
   check ((user_id is null) <> (link_hash is null))
 );
 create unique index on example_contributors (link_hash) where link_hash is not null;
 create unique index on example_contributors (collaboration_id, example_id, user_id) where user_id is not null;
 create index on example_contributors (collaboration_id, user_id);
+
+-- Where mail to somebody who writes goes, as long as she lets it. Apart from her name, since colleagues on the draft read that.
+create table example_mail_addresses (
+  collaboration_id uuid not null references collaborations,
+  contributor_id uuid not null,
+  example_id uuid not null,
+  address text not null check (address ~ '^[^\s@,;<>"()]+@[^\s@,;<>"()]+$' and length(address) between 3 and 200),
+  reminders boolean not null default true,
+  given_at timestamptz not null default now(),
+  primary key (collaboration_id, contributor_id),
+  foreign key (collaboration_id, contributor_id, example_id) references example_contributors (collaboration_id, id, example_id)
+);
+create index on example_mail_addresses (collaboration_id, example_id);
+comment on table example_mail_addresses is 'What a writer has given herself; she alone reads it, and the job that sends. Removed when she says so, when she leaves and when the example is over';
+comment on column example_mail_addresses.reminders is 'False when she wants no reminders; questions and the decision still come';
 
 create table example_answers (
   collaboration_id uuid not null references collaborations,
@@ -178,8 +199,50 @@ create table example_contacts (
 );
 create unique index on example_contacts (link_hash) where link_hash is not null;
 create index on example_contacts (collaboration_id, example_id);
+alter table example_contacts add unique (collaboration_id, id, example_id);
 comment on column example_contacts.published is 'Shown on the public page now; false before publication and after a removal';
 comment on column example_contacts.is_shown is 'Whether she lets herself be shown to anybody; otherwise only editors see her';
+
+-- What is sent in becomes open data: who said yes to that, and to which version of the terms.
+create table example_agreements (
+  collaboration_id uuid not null references collaborations,
+  example_id uuid not null,
+  terms text not null check (terms ~ '^\d{4}-\d{2}$'),
+  agreed_by text not null check (length(agreed_by) between 1 and 200),
+  agreed_user uuid references users,
+  on_behalf boolean not null default false,
+  agreed_at timestamptz not null default now(),
+  primary key (collaboration_id, example_id, terms),
+  foreign key (collaboration_id, example_id) references examples (collaboration_id, id)
+);
+comment on table example_agreements is 'Yes to the terms of publication (CC BY 4.0), by version: nothing is sent in or published without a row';
+comment on column example_agreements.on_behalf is 'An editor says it for the actor, who has been told';
+
+-- A mail that is to go out: to whom and of what, never an address and never a text. Both are read and made when it is sent.
+create table example_mails (
+  collaboration_id uuid not null references collaborations,
+  id uuid not null default uuidv7(),
+  example_id uuid not null,
+  contributor_id uuid,
+  contact_id uuid,
+  kind text not null check (kind in ('link', 'reminder', 'contact', 'questions', 'taken', 'declined', 'published', 'removal')),
+  occasion text not null check (occasion ~ '^[a-z0-9 -]{1,40}$'),
+  state text not null default 'queued' check (state in ('queued', 'sent', 'needless', 'held', 'refused')),
+  queued_at timestamptz not null default now(),
+  settled_at timestamptz,
+  primary key (collaboration_id, id),
+  unique nulls not distinct (collaboration_id, contributor_id, contact_id, kind, occasion),
+  foreign key (collaboration_id, example_id) references examples (collaboration_id, id),
+  foreign key (collaboration_id, contributor_id, example_id) references example_contributors (collaboration_id, id, example_id),
+  foreign key (collaboration_id, contact_id, example_id) references example_contacts (collaboration_id, id, example_id),
+  check (num_nonnulls(contributor_id, contact_id) = 1),
+  check ((kind = 'contact') = (contact_id is not null)),
+  check ((state = 'queued') = (settled_at is null))
+);
+create index on example_mails (collaboration_id, example_id);
+comment on table example_mails is 'Mail about an example, without address and text. A row is a job: the trigger queues it in the same transaction';
+comment on column example_mails.occasion is 'What makes it once: the day, the sending, the days before a call closes';
+comment on column example_mails.state is 'needless: what it tells of was over, or she has taken her address away; held: too many to one address that day; refused: by the server';
 
 create table example_questions (
   collaboration_id uuid not null references collaborations,
@@ -192,10 +255,13 @@ create table example_questions (
   answer text check (length(answer) between 1 and 4000),
   answered_by text check (length(answered_by) between 1 and 200),
   answered_at timestamptz,
+  passed_on date,
   primary key (collaboration_id, id),
   foreign key (collaboration_id, example_id) references examples (collaboration_id, id),
-  check ((answer is null) = (answered_at is null))
+  check ((answer is null) = (answered_at is null)),
+  check (passed_on is null or answer is null)
 );
+comment on column example_questions.passed_on is 'Nobody answered, and an editor went on without';
 create index on example_questions (collaboration_id, example_id);
 
 create table example_reviews (
@@ -269,8 +335,10 @@ create table example_addresses (
   collaboration_id uuid not null references collaborations,
   example_id uuid not null,
   slug text not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) between 3 and 90),
+  translation_of uuid,
   withdrawn_on date,
   primary key (collaboration_id, example_id),
+  foreign key (collaboration_id, translation_of) references example_addresses (collaboration_id, example_id),
   foreign key (collaboration_id, example_id) references examples (collaboration_id, id)
 );
 create unique index example_addresses_slug on example_addresses (slug);
@@ -295,6 +363,7 @@ create table example_publications (
   languages text[] not null,
   period_from local_month not null,
   period_to local_month,
+  terms text not null,
   content jsonb not null,
   changes text[] not null default '{}',
   published_at timestamptz not null default now(),
@@ -306,7 +375,8 @@ create table example_publications (
     || setweight(jsonb_to_tsvector('swedish', content, '["string"]'), 'C')) stored,
   primary key (collaboration_id, id),
   unique (collaboration_id, example_id, number),
-  foreign key (collaboration_id, example_id) references example_addresses (collaboration_id, example_id)
+  foreign key (collaboration_id, example_id) references example_addresses (collaboration_id, example_id),
+  foreign key (collaboration_id, example_id, terms) references example_agreements (collaboration_id, example_id, terms)
 );
 create unique index example_publications_current on example_publications (slug) where replaced_at is null and withdrawn_at is null;
 create index example_publications_search on example_publications using gin (search) where replaced_at is null and withdrawn_at is null;
@@ -403,6 +473,26 @@ create function app.writes_example(p_collaboration uuid, p_example uuid) returns
 comment on function app.contributes_to(uuid, uuid) is 'Whether whoever acts, by a link or signed in, is one of those who write on an example';
 comment on function app.writes_example(uuid, uuid) is 'Whether its text may be changed now by whoever acts: while two are reviewing it, by nobody';
 
+create function app.leads_example(p_collaboration uuid, p_example uuid) returns boolean
+  language sql stable security definer set search_path = ''
+  begin atomic
+    select exists (select from public.examples x where x.collaboration_id = p_collaboration and x.id = p_example
+      and (x.collaboration_id = app.collaboration() and (x.created_by = app.user_id() or app.edits_examples())
+        or x.created_by is null and (select k.link_hash from public.example_contributors k where k.collaboration_id = x.collaboration_id
+          and k.example_id = x.id order by k.joined_at, k.id limit 1) = app.link_hash()));
+  end;
+comment on function app.leads_example(uuid, uuid) is 'Whether whoever acts says who writes on an example: who began it, signed in or by the first link, and editors';
+
+create function app.example_goes_on(p_collaboration uuid, p_example uuid) returns date
+  language sql stable security definer set search_path = ''
+  begin atomic
+    select ((x.changed_at at time zone 'Europe/Stockholm')::date + make_interval(years => coalesce((select r.years from public.retention_rules r
+        where r.collaboration_id = x.collaboration_id and r.organisation_id = x.owner_organisation_id and r.kind = 'examples'), 1)))::date
+      from public.examples x where x.collaboration_id = p_collaboration and x.id = p_example
+        and (x.state = 'withdrawn' or x.state = 'draft' and x.submission = 0);
+  end;
+comment on function app.example_goes_on(uuid, uuid) is 'The day that an example is removed: never sent in, or withdrawn, and a year without a change (or as the rule for examples says). Null where it stays';
+
 create type app.link_target as (collaboration_id uuid, call_id uuid, example_id uuid, contributor_id uuid, contact_id uuid);
 create function app.linked() returns setof app.link_target language sql stable security definer set search_path = ''
   begin atomic
@@ -438,13 +528,24 @@ create policy gate_reads on example_contacts for select to samsteg_gate using (t
 grant select, insert on examples, example_contributors to samsteg_gate;
 grant select on example_calls to samsteg_gate;
 grant select (collaboration_id, id, example_id, link_hash) on example_contacts to samsteg_gate;
-revoke execute on function app.contributes_to(uuid, uuid), app.writes_example(uuid, uuid), app.linked(),
-  app.start_example(uuid, uuid, bytea, text) from public;
-grant execute on function app.contributes_to(uuid, uuid), app.writes_example(uuid, uuid) to app_staff, app_provider, app_public, app_stats;
+create function app.post_example_mail() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  perform graphile_worker.add_job('example_mail', json_build_object('collaborationId', new.collaboration_id, 'mailId', new.id), max_attempts => 12);
+  return null;
+end $$;
+comment on function app.post_example_mail() is 'A mail is a job from the moment it is written, tried for a day: ids alone';
+create trigger post_example_mail after insert on example_mails for each row when (new.state = 'queued') execute function app.post_example_mail();
+revoke execute on function app.contributes_to(uuid, uuid), app.writes_example(uuid, uuid), app.leads_example(uuid, uuid), app.example_goes_on(uuid, uuid), app.linked(),
+  app.start_example(uuid, uuid, bytea, text), app.post_example_mail() from public;
+grant execute on function app.contributes_to(uuid, uuid), app.writes_example(uuid, uuid), app.leads_example(uuid, uuid) to app_staff, app_provider, app_public, app_stats;
+grant execute on function app.example_goes_on(uuid, uuid) to app_worker, app_retention;
 grant execute on function app.linked(), app.start_example(uuid, uuid, bytea, text) to app_public;
 alter function app.contributes_to(uuid, uuid) owner to samsteg_gate;
 alter function app.writes_example(uuid, uuid) owner to samsteg_gate;
+alter function app.leads_example(uuid, uuid) owner to samsteg_gate;
+alter function app.example_goes_on(uuid, uuid) owner to samsteg_gate;
 alter function app.linked() owner to samsteg_gate;
+alter function app.post_example_mail() owner to samsteg_gate;
 alter function app.start_example(uuid, uuid, bytea, text) owner to samsteg_gate;
 revoke create on schema app from samsteg_gate;
 
@@ -508,7 +609,7 @@ call app.guard_example_table('examples');
 create policy writers_read on examples for select to app_staff, app_provider, app_public using (app.contributes_to(collaboration_id, id));
 create policy people_start on examples for insert to app_staff, app_provider
   with check (collaboration_id = (select app.collaboration()) and created_by = (select app.user_id()) and state = 'draft'
-    and owner_organisation_id = (select app.organisation()));
+    and owner_organisation_id = (select app.organisation()) and (translation_of is null or (select app.edits_examples())));
 create policy writers_change on examples for update to app_staff, app_provider, app_public
   using (app.writes_example(collaboration_id, id) or (state = 'submitted' and app.contributes_to(collaboration_id, id)))
   with check (app.contributes_to(collaboration_id, id) or (collaboration_id = (select app.collaboration()) and (select app.edits_examples())));
@@ -526,7 +627,57 @@ grant update (state, submission, language, title, actor, actor_kind, county_code
 
 call app.guard_example_part('example_contributors');
 grant select (collaboration_id, id, example_id, name, by_link, joined_at, left_at), insert (collaboration_id, id, example_id, name, link_hash),
-  update (name, left_at) on example_contributors to app_public;
+  update (left_at) on example_contributors to app_public;
+-- A colleague with an account is let in by whoever leads the draft, if she is a member today; anybody else is let out by the same, or goes herself.
+revoke update on example_contributors from app_staff, app_provider;
+grant update (name, left_at) on example_contributors to app_staff, app_provider;
+create policy members_by_leader on example_contributors as restrictive for insert to app_staff, app_provider
+  with check (user_id is null or (app.leads_example(collaboration_id, example_id) and exists (select from memberships p
+    where p.collaboration_id = example_contributors.collaboration_id and p.user_id = example_contributors.user_id
+      and p.valid_from <= app.today() and (p.valid_to is null or app.today() < p.valid_to))));
+create policy goes_or_is_let_out on example_contributors as restrictive for update to app_staff, app_provider, app_public
+  using (app.leads_example(collaboration_id, example_id) or user_id = (select app.user_id()) or link_hash = (select app.link_hash()));
+create policy nobody_returns_by_herself on example_contributors as restrictive for update to app_staff, app_provider, app_public
+  using (true) with check (left_at is not null or app.leads_example(collaboration_id, example_id));
+call app.guard('example_mail_addresses');
+create policy her_own_by_link on example_mail_addresses to app_public
+  using (exists (select from app.linked() l where l.collaboration_id = example_mail_addresses.collaboration_id and l.contributor_id = example_mail_addresses.contributor_id))
+  with check (exists (select from app.linked() l where l.collaboration_id = example_mail_addresses.collaboration_id and l.contributor_id = example_mail_addresses.contributor_id));
+create policy her_own on example_mail_addresses to app_staff, app_provider
+  using (collaboration_id = (select app.collaboration()) and exists (select from example_contributors k where k.collaboration_id = example_mail_addresses.collaboration_id
+    and k.id = contributor_id and k.user_id = (select app.user_id()) and k.left_at is null))
+  with check (collaboration_id = (select app.collaboration()) and exists (select from example_contributors k where k.collaboration_id = example_mail_addresses.collaboration_id
+    and k.id = contributor_id and k.user_id = (select app.user_id()) and k.left_at is null));
+create policy editors_know on example_mail_addresses for select to app_staff
+  using (collaboration_id = (select app.collaboration()) and (select app.edits_examples()));
+create policy editors_take_away on example_mail_addresses for delete to app_staff
+  using (collaboration_id = (select app.collaboration()) and (select app.edits_examples()));
+create policy worker_tenant on example_mail_addresses for select to app_worker using (collaboration_id = (select app.collaboration()));
+grant select, insert, delete, update (address, reminders, given_at) on example_mail_addresses to app_staff, app_provider, app_public;
+grant select on example_mail_addresses to app_worker;
+-- An address is forgotten with the reason for it.
+create policy retention_looks on examples for select to app_retention using (true);
+create policy retention_looks on example_contributors for select to app_retention using (true);
+create policy retention_forgets on example_mail_addresses to app_retention using (
+  exists (select from examples x where x.collaboration_id = example_mail_addresses.collaboration_id and x.id = example_id
+    and (x.state = 'withdrawn' or x.state in ('published', 'declined') and x.changed_at < now() - interval '30 days'))
+  or exists (select from example_contributors k where k.collaboration_id = example_mail_addresses.collaboration_id and k.id = contributor_id and k.left_at is not null));
+grant select (collaboration_id, id, state, changed_at) on examples to app_retention;
+grant select (collaboration_id, id, left_at) on example_contributors to app_retention;
+grant select (collaboration_id, contributor_id, example_id), delete on example_mail_addresses to app_retention;
+call app.guard_example_table('example_mails');
+create policy her_own_link on example_mails for insert to app_staff, app_provider, app_public
+  with check (kind = 'link' and state = 'queued' and exists (select from example_mail_addresses a
+    where a.collaboration_id = example_mails.collaboration_id and a.contributor_id = example_mails.contributor_id));
+create policy editors_send on example_mails for insert to app_staff
+  with check (collaboration_id = (select app.collaboration()) and (select app.edits_examples()) and state = 'queued');
+grant insert (collaboration_id, id, example_id, contributor_id, contact_id, kind, occasion) on example_mails to app_staff, app_provider, app_public;
+call app.guard_example_part('example_agreements');
+revoke update on example_agreements from app_staff, app_provider;
+grant update (agreed_by) on example_agreements to app_staff;
+create policy said_by_her on example_agreements as restrictive for insert to app_staff, app_provider, app_public
+  with check (agreed_user is not distinct from (select app.user_id()) and on_behalf = (select app.edits_examples()));
+grant select (collaboration_id, example_id, terms, agreed_by, agreed_at, on_behalf), insert on example_agreements to app_public;
 call app.guard_example_part('example_answers');
 grant select, insert, update on example_answers to app_public;
 call app.guard_example_part('example_links');
@@ -552,10 +703,16 @@ call app.guard_example_part('example_questions');
 drop policy writers_add on example_questions;
 create policy editors_ask on example_questions for insert to app_staff
   with check (collaboration_id = (select app.collaboration()) and (select app.edits_examples()) and asked_by = (select app.user_id()) and answer is null);
-grant select (collaboration_id, id, example_id, field, question, asked_at, answer, answered_by, answered_at),
+grant select (collaboration_id, id, example_id, field, question, asked_at, answer, answered_by, answered_at, passed_on),
   update (answer, answered_by, answered_at) on example_questions to app_public;
 revoke update on example_questions from app_staff, app_provider;
 grant update (answer, answered_by, answered_at) on example_questions to app_staff, app_provider;
+create policy editors_pass on example_questions for update to app_staff
+  using (collaboration_id = (select app.collaboration()) and (select app.edits_examples()) and answer is null)
+  with check (collaboration_id = (select app.collaboration()) and (select app.edits_examples()) and answer is null);
+create policy editors_alone_pass on example_questions as restrictive for update to app_staff, app_provider
+  using (true) with check (passed_on is null or (select app.edits_examples()));
+grant update (passed_on) on example_questions to app_staff;
 call app.guard_example_table('example_events');
 create policy writers_read on example_events for select to app_staff, app_provider, app_public using (app.contributes_to(collaboration_id, example_id));
 create policy says_what_happened on example_events for insert to app_staff, app_provider, app_public, app_stats
@@ -613,13 +770,31 @@ grant select (collaboration_id, id, example_id, kind, body, organisation, county
 do $$
 declare t text;
 begin
-  foreach t in array array['example_contributors', 'example_answers', 'example_questions', 'example_events'] loop
+  foreach t in array array['example_contributors', 'example_answers', 'example_questions', 'example_events', 'example_agreements'] loop
     execute format('create policy editors_forget on %1$I for update to app_staff
       using (collaboration_id = (select app.collaboration()) and (select app.edits_examples())
         and exists (select from examples x where x.collaboration_id = %1$I.collaboration_id and x.id = example_id and x.state = ''withdrawn''))', t);
   end loop;
 end $$;
 grant update (by_name) on example_events to app_staff;
+
+-- What was never sent in, and what has been withdrawn, is removed after its time. The address stays, and says that it is gone.
+do $$
+declare t text;
+begin
+  foreach t in array array['example_mails', 'example_mail_addresses', 'example_answers', 'example_links', 'example_contacts', 'example_questions',
+    'example_reviews', 'example_evidence', 'example_events', 'example_contributors', 'example_collection_items', 'example_remarks',
+    'example_link_checks', 'example_publications', 'example_agreements'] loop
+    execute format('create policy retention_outlives on %I to app_retention using (app.example_goes_on(collaboration_id, example_id) <= app.today())', t);
+    execute format('grant select (collaboration_id, example_id), delete on %I to app_retention', t);
+  end loop;
+end $$;
+create policy retention_looks on example_addresses for select to app_retention using (true);
+create policy retention_outlives on examples for delete to app_retention using (app.example_goes_on(collaboration_id, id) <= app.today());
+create policy retention_empties on examples for update to app_retention using (app.example_goes_on(collaboration_id, id) <= app.today())
+  with check (state = 'withdrawn' and title = '' and actor = '');
+grant select (collaboration_id, example_id) on example_addresses to app_retention;
+grant select (title), delete, update (title, actor, facts_saved_by) on examples to app_retention;
 
 -- Two different people review, and neither of them wrote it.
 create function app.reviewer_did_not_write() returns trigger language plpgsql as $$
@@ -648,8 +823,8 @@ begin
   if app.role() is distinct from 'editor' and current_user in ('app_staff', 'app_provider', 'app_public') then
     if (new.state <> old.state and (old.state, new.state) not in (('draft', 'submitted'), ('questions', 'submitted'),
         ('draft', 'withdrawn'), ('questions', 'withdrawn'), ('submitted', 'withdrawn')))
-      or (new.categories, new.goals, new.goals_adjusted, new.owner_organisation_id, new.call_id, new.barrier_id, new.created_by, new.way)
-        is distinct from (old.categories, old.goals, old.goals_adjusted, old.owner_organisation_id, old.call_id, old.barrier_id, old.created_by, old.way)
+      or (new.categories, new.goals, new.goals_adjusted, new.owner_organisation_id, new.call_id, new.barrier_id, new.created_by, new.way, new.translation_of)
+        is distinct from (old.categories, old.goals, old.goals_adjusted, old.owner_organisation_id, old.call_id, old.barrier_id, old.created_by, old.way, old.translation_of)
       or (old.state = 'submitted' and new.state <> 'withdrawn') then
       raise insufficient_privilege using message = 'editors decide that';
     end if;
@@ -658,8 +833,19 @@ begin
   if (old.state, new.state) not in (('draft', 'submitted'), ('draft', 'withdrawn'), ('submitted', 'questions'), ('submitted', 'reviewed'),
       ('submitted', 'declined'), ('submitted', 'withdrawn'), ('questions', 'submitted'), ('questions', 'withdrawn'), ('reviewed', 'selected'),
       ('reviewed', 'published'), ('reviewed', 'withdrawn'), ('selected', 'reviewed'), ('selected', 'published'), ('selected', 'withdrawn'),
-      ('published', 'withdrawn'), ('declined', 'questions')) then
+      ('published', 'withdrawn'), ('declined', 'questions'))
+    and not (old.translation_of is not null and old.state = 'draft' and new.state = 'reviewed') then
     raise exception using errcode = 'SS001', message = format('an example does not go from %s to %s', old.state, new.state);
+  end if;
+  if new.state = 'submitted' and not exists (select from example_agreements a where a.collaboration_id = new.collaboration_id and a.example_id = new.id) then
+    raise exception using errcode = 'SS001', message = 'nobody has said yes to the terms';
+  end if;
+  if old.translation_of is not null and new.state = 'submitted' then
+    raise exception using errcode = 'SS001', message = 'a translation is not sent in';
+  end if;
+  if old.state = 'draft' and new.state = 'reviewed' and (new.created_by = app.user_id() or exists (select from example_answers a
+      where a.collaboration_id = new.collaboration_id and a.example_id = new.id and a.saved_by_user = app.user_id())) then
+    raise exception using errcode = 'SS001', message = 'somebody else reads a translation against the original';
   end if;
   if old.state = 'submitted' and new.state in ('reviewed', 'declined') then
     select count(*) into said from example_reviews r where r.collaboration_id = new.collaboration_id and r.example_id = new.id

@@ -24,7 +24,9 @@ begin
     on conflict (collaboration_id, subject) do update set generation = g.generation + 1;
   insert into public.showcase_generations as g (collaboration_id, subject)
     select a.collaboration_id, a.slug from public.example_addresses a
-    where a.collaboration_id = (moved ->> 'collaboration_id')::uuid and a.example_id = (moved ->> 'example_id')::uuid
+    where a.collaboration_id = (moved ->> 'collaboration_id')::uuid and (a.example_id = (moved ->> 'example_id')::uuid
+      or a.translation_of = (moved ->> 'example_id')::uuid or a.example_id = (select t.translation_of from public.example_addresses t
+        where t.collaboration_id = a.collaboration_id and t.example_id = (moved ->> 'example_id')::uuid))
     on conflict (collaboration_id, subject) do update set generation = g.generation + 1;
   return null;
 end $$;
@@ -73,7 +75,7 @@ comment on function app.find_examples(text) is 'Numbers of current publications 
 create policy gate_finds on example_publications for select to samsteg_gate using (true);
 create policy gate_finds on example_addresses for select to samsteg_gate using (true);
 grant select (bank_number, search, replaced_at, withdrawn_at) on example_publications to samsteg_gate;
-grant select (collaboration_id, example_id, slug) on example_addresses to samsteg_gate;
+grant select (collaboration_id, example_id, slug, translation_of) on example_addresses to samsteg_gate;
 
 revoke execute on function app.showcase_moves(), app.find_examples(text) from public;
 grant execute on function app.find_examples(text) to app_public;

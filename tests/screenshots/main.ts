@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { useSecret } from '#app/platform/secret/index.ts';
 import { ensureBuilt } from '#server/build/ensure-built.ts';
 import { databaseName } from '#server/postgres/roles.ts';
 import { projectFolder } from '#server/postgres/paths.ts';
@@ -30,7 +32,9 @@ await runProgram(async () => {
   await ensureBuilt();
   await withThrowawayPostgres(async ({ loginUrl, ownerUrl, adminUrl: serverUrl }) => {
     const adminUrl = onDatabase(serverUrl, databaseName);
-    const app = await startAppProcess({ SAMSTEG_DEMO: '1', DATABASE_URL: loginUrl, DATABASE_OWNER_URL: ownerUrl });
+    const secret = randomBytes(24).toString('hex');
+    useSecret(Buffer.from(secret, 'utf8'));
+    const app = await startAppProcess({ SAMSTEG_DEMO: '1', DATABASE_URL: loginUrl, DATABASE_OWNER_URL: ownerUrl, SAMSTEG_SECRET: secret });
     const browser = await launchBrowser(await findChromium());
     try {
       const places = await findPlaces(adminUrl);

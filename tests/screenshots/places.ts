@@ -34,6 +34,11 @@ export interface Places {
   publishedId: string;
   slug: string;
   callId: string;
+  /** A draft by link that is not sent in, one that waits for answers, and one of somebody who signs in. */
+  draftWriterId: string;
+  readyWriterId: string;
+  questionsId: string;
+  ownDraftId: string;
   collectionId: string;
 }
 
@@ -67,6 +72,12 @@ const query = `
     (select x.id from examples x where x.collaboration_id = t.id and x.state = 'submitted' order by x.id desc limit 1) as "exampleId",
     p.example_id as "publishedId", p.slug,
     (select c.id from example_calls c where c.collaboration_id = t.id order by c.closes_on desc limit 1) as "callId",
+    (select k.id from example_contributors k join examples x on x.collaboration_id = k.collaboration_id and x.id = k.example_id
+      where x.collaboration_id = t.id and x.state = 'draft' and k.by_link order by k.id limit 1) as "draftWriterId",
+    (select k.id from example_contributors k join examples x on x.collaboration_id = k.collaboration_id and x.id = k.example_id
+      where x.collaboration_id = t.id and x.state = 'draft' and k.by_link order by k.id desc limit 1) as "readyWriterId",
+    (select x.id from examples x where x.collaboration_id = t.id and x.state = 'questions' order by x.id limit 1) as "questionsId",
+    (select x.id from examples x where x.collaboration_id = t.id and x.state = 'draft' and x.created_by is not null order by x.id limit 1) as "ownDraftId",
     (select c.id from example_collections c where c.collaboration_id = t.id limit 1) as "collectionId"
   from town t cross join story s
   left join lateral (select example_id, slug from example_publications where collaboration_id = t.id order by id limit 1) p on true

@@ -1,4 +1,5 @@
 import type { MembershipRole } from '#app/platform/access/roles.ts';
+import { tokenOf } from '#app/modules/examples/index.server.ts';
 import { url, type RouteId } from '#app/sitemap.ts';
 import type { Places } from './places.ts';
 import type { ViewName } from './views.ts';
@@ -107,6 +108,13 @@ export function shots(places: Places): Shot[] {
     { name: 'examples.write', path: url('examples.write', { exampleId: places.publishedId }), who: 'editor', views: small },
     { name: 'examples.write_part', path: url('examples.write_part', { exampleId: places.publishedId, page: 'vilka' }), who: 'editor', views: small },
     { name: 'examples.interview', path: url('examples.interview', { exampleId: places.publishedId }, { steg: '7' }), who: 'editor', views: small },
+    { name: 'examples.call', path: url('examples.call', { token: tokenOf('call', places.callId) }), who: null, views: [...open, 'print'] },
+    { name: 'examples.draft', path: url('examples.draft', { token: tokenOf('draft', places.draftWriterId) }, { ny: '1' }), who: null, views: [...open, 'print'] },
+    { name: 'examples.draft-ready', path: url('examples.draft', { token: tokenOf('draft', places.readyWriterId) }), who: null, views: open },
+    { name: 'examples.draft_part', path: url('examples.draft_part', { token: tokenOf('draft', places.draftWriterId), page: 'kontakt' }), who: null, views: open },
+    { name: 'examples.write-questions', path: url('examples.write', { exampleId: places.questionsId }), who: 'project_lead', views: all },
+    { name: 'examples.write-own', path: url('examples.write', { exampleId: places.ownDraftId }), who: 'coordinator', views: all },
+    shot('examples.waiting', 'editor', all),
     shot('examples.counties', 'editor', ['desktop', 'print']),
     shot('examples.calls', 'editor'),
     shot('examples.call_new', 'editor'),

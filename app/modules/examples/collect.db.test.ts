@@ -56,7 +56,7 @@ describe('a draft by the link of a call', () => {
     await anybody(async (tx) => {
       const { writer } = await openDraftLink(tx, colleague);
       expect(writer.name).toBe('Bo Provsson');
-      await draftIntents(tx, writer, exampleId, { form: 'submit' });
+      await draftIntents(tx, writer, exampleId, { form: 'submit', terms: 'ja' });
     });
     expect((await acting(bank.editor, (tx) => readExample(tx, bank.editor, exampleId))).example.state).toBe('submitted');
   });

@@ -48,7 +48,7 @@ describe('two different reviewers, neither of whom wrote', () => {
     const id = await acting(editor, async (tx) => {
       const draft = await startExample(tx, editor, { way: 'interview' });
       await saveExample(tx, writerOf(editor), draft, invented(1));
-      await submitExample(tx, writerOf(editor), draft);
+      await submitExample(tx, writerOf(editor), draft, true);
       return draft;
     });
     expect((await acting(editor, (tx) => readExample(tx, editor, id))).reviewsIt).toBe(false);
@@ -90,7 +90,7 @@ test('while two are reading nobody changes the text; a question opens it again, 
   expect((await write()).numUpdatedRows).toBe(1n);
   const { questions } = await acting(editor, (tx) => readExample(tx, editor, id));
   await acting(lead, (tx) => answerQuestion(tx, id, questions[0]?.id ?? '', { answer: '83', by: lead.userName }));
-  await acting(lead, (tx) => submitExample(tx, writerOf(lead), id));
+  await acting(lead, (tx) => submitExample(tx, writerOf(lead), id, false));
   await acting(colleague, (tx) => reviewExample(tx, colleague, id, take));
   expect(await stateOf(id)).toBe('submitted');
   await acting(editor, (tx) => reviewExample(tx, editor, id, take));

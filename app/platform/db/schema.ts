@@ -677,7 +677,21 @@ export interface ExampleAddresses {
   collaboration_id: string;
   example_id: string;
   slug: string;
+  translation_of: string | null;
   withdrawn_on: string | null;
+}
+
+export interface ExampleAgreements {
+  agreed_at: Generated<Timestamp>;
+  agreed_by: string;
+  agreed_user: string | null;
+  collaboration_id: string;
+  example_id: string;
+  /**
+   * An editor says it for the actor, who has been told
+   */
+  on_behalf: Generated<boolean>;
+  terms: string;
 }
 
 export interface ExampleAnswers {
@@ -829,6 +843,37 @@ export interface ExampleLinks {
   name: string;
 }
 
+export interface ExampleMailAddresses {
+  address: string;
+  collaboration_id: string;
+  contributor_id: string;
+  example_id: string;
+  given_at: Generated<Timestamp>;
+  /**
+   * False when she wants no reminders; questions and the decision still come
+   */
+  reminders: Generated<boolean>;
+}
+
+export interface ExampleMails {
+  collaboration_id: string;
+  contact_id: string | null;
+  contributor_id: string | null;
+  example_id: string;
+  id: Generated<string>;
+  kind: string;
+  /**
+   * What makes it once: the day, the sending, the days before a call closes
+   */
+  occasion: string;
+  queued_at: Generated<Timestamp>;
+  settled_at: Timestamp | null;
+  /**
+   * needless: what it tells of was over, or she has taken her address away; held: too many to one address that day; refused: by the server
+   */
+  state: Generated<string>;
+}
+
 export interface ExamplePublications {
   actor: string;
   actor_kind: string | null;
@@ -863,6 +908,7 @@ export interface ExamplePublications {
   search: Generated<string>;
   slug: string;
   summary: string;
+  terms: string;
   title: string;
   withdrawn_at: Timestamp | null;
 }
@@ -877,6 +923,10 @@ export interface ExampleQuestions {
   example_id: string;
   field: string | null;
   id: Generated<string>;
+  /**
+   * Nobody answered, and an editor went on without
+   */
+  passed_on: string | null;
   question: string;
 }
 
@@ -954,6 +1004,10 @@ export interface Examples {
   submission: Generated<number>;
   submitted_at: Timestamp | null;
   title: Generated<string>;
+  /**
+   * The example that this says in another language: read against it by an editor who did not write it, instead of reviewed by two
+   */
+  translation_of: string | null;
   /**
    * Moves with every change of the example, its texts too: who decides on it decides on what she saw
    */
@@ -1858,6 +1912,7 @@ export interface DB {
   disseminations: Disseminations;
   drafts: Drafts;
   example_addresses: ExampleAddresses;
+  example_agreements: ExampleAgreements;
   example_answers: ExampleAnswers;
   example_calls: ExampleCalls;
   example_collection_items: ExampleCollectionItems;
@@ -1869,6 +1924,8 @@ export interface DB {
   example_evidence: ExampleEvidence;
   example_link_checks: ExampleLinkChecks;
   example_links: ExampleLinks;
+  example_mail_addresses: ExampleMailAddresses;
+  example_mails: ExampleMails;
   example_publications: ExamplePublications;
   example_questions: ExampleQuestions;
   example_remarks: ExampleRemarks;

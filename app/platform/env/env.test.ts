@@ -19,9 +19,18 @@ test.each([
   [{ SAMSTEG_DEMO: 'yes' }, 'SAMSTEG_DEMO must be 0 or 1.'],
   [{ DATABASE_URL: 'db' }, 'DATABASE_URL must look like postgresql://name:password@host/database.'],
   [{ HOST: '0.0.0.0' }, 'HOST must be localhost while SAMSTEG_DEMO is 1.'],
+  [{ SMTP_URL: 'mail.example.se', MAIL_FROM: 'bank@example.se' }, 'SMTP_URL must look like smtps://name:password@host.'],
+  [{ SMTP_URL: 'smtps://mail.example.se', PUBLIC_URL: 'https://samsteg.example.se' }, 'MAIL_FROM is needed beside SMTP_URL.'],
+  [{ SMTP_URL: 'smtps://mail.example.se', MAIL_FROM: 'bank@example.se' }, 'PUBLIC_URL is needed beside SMTP_URL.'],
   [{ PUBLIC_URL: 'samsteg' }, 'PUBLIC_URL must be an address such as https://samsteg.example.se.'],
 ])('%o is refused in one sentence', (source, message) => {
   expect(() => readEnv(source)).toThrow(message);
+});
+
+test('the demo sends no e-mail, whatever is set', () => {
+  const given = { SMTP_URL: 'smtps://mail.example.se', MAIL_FROM: 'bank@example.se', PUBLIC_URL: 'https://samsteg.example.se' };
+  expect(readEnv({ ...given, SAMSTEG_DEMO: '1' }).mail).toBeUndefined();
+  expect(readEnv({ ...given, SAMSTEG_DEMO: '0' }).mail).toEqual({ smtpUrl: 'smtps://mail.example.se', from: 'bank@example.se' });
 });
 
 test('every wrong setting is named', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mailSettings, readMail } from './mail.ts';
 import { oidcSettings, readOidc } from './oidc.ts';
 import { StartFailure } from './start-failure.ts';
 
@@ -24,6 +25,7 @@ const settings = z
     PUBLISHER_NAME: z.string().max(200).optional(),
     PUBLISHER_NUMBER: z.string().regex(/^\d{6}-?\d{4}$/, 'must be an organisation number such as 212000-0000').optional(),
     PUBLISHER_EMAIL: z.email('must be an e-mail address').optional(),
+    ...mailSettings,
     ...oidcSettings,
   })
   .superRefine((env, context) => {
@@ -32,6 +34,9 @@ const settings = z
     }
     if (env.OIDC_ISSUER && !env.OIDC_CLIENT_ID) {
       context.addIssue({ code: 'custom', path: ['OIDC_CLIENT_ID'], message: 'is needed beside OIDC_ISSUER' });
+    }
+    for (const name of env.SMTP_URL ? (['MAIL_FROM', 'PUBLIC_URL'] as const) : []) {
+      if (!env[name]) context.addIssue({ code: 'custom', path: [name], message: 'is needed beside SMTP_URL' });
     }
     if (isDemo(env) && env.HOST && !loopbackHosts.includes(env.HOST)) {
       context.addIssue({ code: 'custom', path: ['HOST'], message: 'must be localhost while SAMSTEG_DEMO is 1' });
@@ -50,6 +55,8 @@ const settings = z
     checkLinks: env.SAMSTEG_CHECK_LINKS === '1',
     secret: env.SAMSTEG_SECRET,
     oidc: readOidc(env),
+    /** The demo's people are invented: it sends nothing. */
+    mail: isDemo(env) ? undefined : readMail(env),
     publisher: { name: env.PUBLISHER_NAME, number: env.PUBLISHER_NUMBER?.replace('-', ''), email: env.PUBLISHER_EMAIL },
   }));
 

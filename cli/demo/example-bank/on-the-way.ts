@@ -18,7 +18,8 @@ interface Examples {
 /** Something in every state on the way. */
 export async function onTheWay(desk: Desk, callToken: string, { right, wrong }: Examples): Promise<void> {
   const { editor, colleague, writer } = desk;
-  for (const example of right.slice(0, 2)) await byLink(callToken, example, 'draft');
+  for (const example of right.slice(0, 1)) await byLink(callToken, example, 'draft');
+  for (const example of right.slice(1, 2)) await byLink(callToken, example, 'ready');
   for (const example of right.slice(2, 5)) await byLink(callToken, example, 'submitted');
   for (const example of right.slice(5, 7)) {
     const id = await submit(writer, example);
@@ -33,8 +34,8 @@ export async function onTheWay(desk: Desk, callToken: string, { right, wrong }: 
   await begin(memberOf(desk.made, 'coordinator'), right[11]);
 }
 
-/** By the link of the call: a draft half done, or all of it sent in. */
-async function byLink(callToken: string, { toSave }: InventedExample, until: 'draft' | 'submitted'): Promise<void> {
+/** By the link of the call: a draft half done, one that only needs to be sent in, or all of it sent in. */
+async function byLink(callToken: string, { toSave }: InventedExample, until: 'draft' | 'ready' | 'submitted'): Promise<void> {
   const name = toSave.contacts[0]?.name ?? 'Någon Exempelsson';
   const token = await withActor(publicActor(), (tx) => startExampleByLink(tx, callToken, 'demo', { name, title: toSave.facts.title }));
   await withActor(publicActor(), async (tx) => {
@@ -42,7 +43,7 @@ async function byLink(callToken: string, { toSave }: InventedExample, until: 'dr
     const { method, summary, target_group, ...rest } = toSave.texts;
     const texts = until === 'draft' ? { method, summary, target_group } : { method, summary, target_group, ...rest };
     await saveExample(tx, writer, exampleId, { ...toSave, texts });
-    if (until === 'submitted') await submitExample(tx, writer, exampleId);
+    if (until === 'submitted') await submitExample(tx, writer, exampleId, true);
   });
 }
 

@@ -12,7 +12,7 @@ export function submit(writer: Member, { toSave }: InventedExample): Promise<str
   return acting(writer, async (tx) => {
     const id = await startExample(tx, writer, { way: 'form' });
     await saveExample(tx, writerOf(writer), id, toSave);
-    await submitExample(tx, writerOf(writer), id);
+    await submitExample(tx, writerOf(writer), id, true);
     return id;
   });
 }

@@ -52,7 +52,7 @@ export function makeDraft(writer: Member, toSave: ExampleToSave = invented()): P
 /** An example that has been sent in. */
 export async function makeSubmitted(writer: Member, toSave?: ExampleToSave): Promise<string> {
   const id = await makeDraft(writer, toSave);
-  await acting(writer, (tx) => submitExample(tx, writerOf(writer), id));
+  await acting(writer, (tx) => submitExample(tx, writerOf(writer), id, true));
   return id;
 }
 

@@ -40,7 +40,7 @@ async function sendIn({ key, toSave }: InventedExample, place: number): Promise<
   await anybody(async (tx) => {
     const { exampleId, writer } = await openDraftLink(tx, token);
     await saveExample(tx, writer, exampleId, toSave);
-    await draftIntents(tx, writer, exampleId, { form: 'submit' });
+    await draftIntents(tx, writer, exampleId, { form: 'submit', terms: 'ja' });
     ids.set(key, exampleId);
   });
 }

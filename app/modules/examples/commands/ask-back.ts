@@ -6,6 +6,7 @@ import { insertEvent } from '../data/events.ts';
 import { lockExample, moveExample } from '../data/examples.ts';
 import { insertQuestion } from '../data/questions.ts';
 import { unlessChanged } from './changed-meanwhile.ts';
+import { tellWriters } from './tell-by-mail.ts';
 import { writerOf } from './writer-of.ts';
 
 /** Asks those who wrote. From then on they can change the text again, until they send it back. */
@@ -15,4 +16,5 @@ export async function askBack(tx: Tx, member: Member, exampleId: string, { field
   await insertQuestion(tx, { exampleId, field, question, userId: member.userId });
   if (state !== 'questions') unlessChanged(await moveExample(tx, exampleId, version, { to: 'questions' }));
   await insertEvent(tx, writerOf(member), { exampleId, kind: 'asked' });
+  await tellWriters(tx, { collaborationId: member.collaborationId, exampleId, kind: 'questions' });
 }

@@ -6,7 +6,7 @@ import { factWords } from './fact-words.ts';
 
 const columns = {
   title: 'title', actor: 'actor', actorKind: 'actorKind', county: 'countyCode', municipalities: 'municipalityCodes', periodFrom: 'periodFrom',
-  periodTo: 'periodTo', funding: 'funding', budget: 'budgetKronor', languages: 'languages',
+  periodTo: 'periodTo', funding: 'funding', budget: 'budgetKronor', languages: 'languages', language: 'language',
 } as const satisfies Record<Exclude<keyof PartValues, 'texts'>, keyof ExampleFacts>;
 
 type FactName = keyof typeof columns;

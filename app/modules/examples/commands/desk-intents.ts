@@ -3,6 +3,7 @@ import type { Tx } from '#app/platform/db/index.ts';
 import { NotFound } from '#app/platform/errors/index.ts';
 import { leaveOut, selectToCollection } from './collect.ts';
 import { publishExample } from './publish-example.ts';
+import { approveTranslation } from './translate-example.ts';
 
 /** What the buttons on an example's page ask for. */
 export async function deskIntents(
@@ -14,6 +15,8 @@ export async function deskIntents(
   switch (form) {
     case 'select':
       return selectToCollection(tx, member, collection, exampleId);
+    case 'compared':
+      return approveTranslation(tx, member, exampleId, version);
     case 'leave_out':
       return leaveOut(tx, collection, exampleId);
     case 'publish':

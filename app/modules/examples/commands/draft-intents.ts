@@ -1,13 +1,11 @@
 import type { TypedValues } from '#app/lib/page-form.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { InvalidForm, NotFound } from '#app/platform/errors/index.ts';
-import { newId } from '#app/platform/ids/index.ts';
 import { m } from '#app/paraglide/messages.js';
-import { insertLinkHolder } from '../data/contributors.ts';
 import { answerQuestion } from '../data/questions.ts';
 import { insertEvent } from '../data/events.ts';
 import type { Writer } from '../rules/writer.ts';
-import { tokenHash, tokenOf } from './secret-link.ts';
+import { addColleague, addMember, removeWriter } from './keep-writers.ts';
 import { submitExample } from './submit-example.ts';
 import { withdrawOwn } from './withdraw-example.ts';
 
@@ -15,9 +13,13 @@ import { withdrawOwn } from './withdraw-example.ts';
 export async function draftIntents(tx: Tx, writer: Writer, exampleId: string, values: TypedValues): Promise<void> {
   switch (values.form) {
     case 'submit':
-      return submitExample(tx, writer, exampleId);
+      return submitExample(tx, writer, exampleId, values.terms === 'ja');
     case 'colleague':
       return addColleague(tx, writer, exampleId, String(values.name ?? '').trim());
+    case 'member':
+      return addMember(tx, writer, exampleId, String(values.user ?? ''));
+    case 'let_out':
+      return removeWriter(tx, writer, exampleId, String(values.writer ?? ''));
     case 'withdraw':
       return withdrawOwn(tx, writer, exampleId);
     case 'answer':
@@ -25,14 +27,6 @@ export async function draftIntents(tx: Tx, writer: Writer, exampleId: string, va
     default:
       throw new NotFound();
   }
-}
-
-/** One more who writes, by a link of her own: what she saves stands under her name. */
-async function addColleague(tx: Tx, writer: Writer, exampleId: string, name: string): Promise<void> {
-  if (name === '' || name.length > 200) throw new InvalidForm({ name: m.examples_error_contact_name() });
-  const id = newId();
-  await insertLinkHolder(tx, writer, { id, exampleId, name, hash: tokenHash(tokenOf('draft', id)) });
-  await insertEvent(tx, writer, { exampleId, kind: 'colleague' });
 }
 
 async function answer(tx: Tx, writer: Writer, exampleId: string, { id, answer: said }: { id: string; answer: string }): Promise<void> {

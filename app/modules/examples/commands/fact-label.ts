@@ -11,6 +11,7 @@ const labels: Record<FactField, () => string> = {
   periodTo: m.examples_fact_period_to,
   funding: m.examples_fact_funding,
   budget: m.examples_fact_budget,
+  language: m.examples_fact_language,
   languages: m.examples_fact_languages,
 };
 

@@ -16,6 +16,7 @@ const words: Record<FactField, (facts: ExampleFacts) => string> = {
   periodTo: ({ periodTo }) => periodTo ?? '',
   funding: ({ funding }) => funding.map((code) => codeWord('funding', code)).join(', '),
   budget: ({ budgetKronor }) => (budgetKronor === null ? '' : String(budgetKronor)),
+  language: ({ language }) => (language === 'en' ? m.examples_language_en() : m.examples_language_sv()),
   languages: ({ languages }) => languages.map((code) => languageName(code, getLocale())).join(', '),
 };
 

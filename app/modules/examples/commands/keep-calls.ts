@@ -3,12 +3,14 @@ import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { found } from '#app/platform/errors/index.ts';
 import { newId } from '#app/platform/ids/index.ts';
+import { mailIsOn } from '#app/platform/mail/index.ts';
 import { url } from '#app/sitemap.ts';
 import { insertCall, renewLink, selectCalls, selectUnfinished, updateCall, type CallDetails } from '../data/calls.ts';
 import { callState, daysLeft } from '../rules/call-state.ts';
 import { absoluteLink } from './absolute-link.ts';
 import { unlessChanged } from './changed-meanwhile.ts';
 import { draftLink } from './read-writers.ts';
+import { tellWriters } from './tell-by-mail.ts';
 import { tokenHash, tokenOf } from './secret-link.ts';
 
 /** Makes a call; its link can be spread at once, and leads somewhere from the first day. */
@@ -44,10 +46,19 @@ export async function readCall(tx: Tx, id: string, request: Request) {
   return {
     call: { ...call, state: callState(call, day), days: daysLeft(call.closesOn, day) },
     link: absoluteLink(request, url('examples.call', { token: tokenOf('call', id, call.linkSerial) })),
+    mails: mailIsOn(),
     unfinished: unfinished
       .toSorted((a, b) => a.changedAt.getTime() - b.changedAt.getTime())
       .map(({ contributorId, byLink, ...draft }) => ({ ...draft, link: byLink ? draftLink(contributorId, request) : null })),
   };
+}
+
+/** Reminds by mail of every draft of a call that is not sent in, or of one; a writer gets one a day at most. Answers how many it reaches. */
+export async function remindByHand(tx: Tx, { collaborationId }: Member, callId: string, exampleId?: string): Promise<number> {
+  const drafts = (await selectUnfinished(tx, callId)).filter(({ id }) => exampleId === undefined || id === exampleId);
+  let reached = 0;
+  for (const { id } of drafts) reached += await tellWriters(tx, { collaborationId, exampleId: id, kind: 'reminder' });
+  return reached;
 }
 
 export type CallPage = Awaited<ReturnType<typeof readCall>>;

@@ -4,7 +4,7 @@ import { found } from '#app/platform/errors/index.ts';
 import { selectAnswers } from '../data/answers.ts';
 import { selectCall } from '../data/calls.ts';
 import { selectContacts } from '../data/contacts.ts';
-import { selectContributors } from '../data/contributors.ts';
+import { selectContributors, selectStanding } from '../data/contributors.ts';
 import { selectExample } from '../data/examples.ts';
 import { selectLinks } from '../data/parts.ts';
 import { selectAddress } from '../data/publications.ts';
@@ -13,6 +13,7 @@ import { selectSimilarPublished } from '../data/similar.ts';
 import { daysLeft } from '../rules/call-state.ts';
 import { missingToSubmit } from '../rules/missing-to-submit.ts';
 import { fieldsOf, isText, pageOf, partNames, type Field } from '../rules/parts.ts';
+import { currentTerms } from '../rules/terms.ts';
 import type { ExampleTexts } from '../rules/template.ts';
 import { missingLabel } from './missing-label.ts';
 
@@ -24,12 +25,15 @@ export async function readDraft(tx: Tx, exampleId: string) {
   const contacts = await selectContacts(tx, exampleId);
   const missing = missingToSubmit(example, texts, contacts).map((part) => ({ label: missingLabel(part), page: pageOf(part) }));
   const call = example.callId ? await selectCall(tx, example.callId) : undefined;
+  const standing = await selectStanding(tx, exampleId);
   const isOpen = example.state === 'draft' || example.state === 'questions';
   return {
     example,
     missing,
     pages: partNames.map((page) => ({ page, done: !missing.some((each) => each.page === page) })),
     contributors: await selectContributors(tx, exampleId),
+    leads: standing.leads,
+    agreed: standing.terms === currentTerms,
     questions: await selectQuestions(tx, exampleId),
     closes: call && isOpen ? { on: call.closesOn, days: daysLeft(call.closesOn, today()) } : null,
     similar: isOpen && example.title ? await selectSimilarPublished(tx, example.title) : [],

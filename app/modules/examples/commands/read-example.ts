@@ -1,6 +1,7 @@
 import type { Member } from '#app/platform/access/actor.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import { found } from '#app/platform/errors/index.ts';
+import { selectAgreement } from '../data/agreements.ts';
 import { selectAnswers } from '../data/answers.ts';
 import { selectCollectionsFor } from '../data/collections.ts';
 import { selectContacts } from '../data/contacts.ts';
@@ -12,6 +13,7 @@ import { selectPublications } from '../data/publications.ts';
 import { selectQuestions } from '../data/questions.ts';
 import { selectReviews } from '../data/reviews.ts';
 import { selectSimilar } from '../data/similar.ts';
+import { selectOtherLanguages } from '../data/translations.ts';
 import type { ExampleTexts } from '../rules/template.ts';
 import { verdictOf } from '../rules/verdict.ts';
 
@@ -28,6 +30,7 @@ export async function readForReview(tx: Tx, member: Member, exampleId: string) {
     reviews,
     own: reviews.find(({ reviewerId }) => reviewerId === member.userId) ?? null,
     verdict: verdictOf(reviews),
+    agreement: (await selectAgreement(tx, exampleId)) ?? null,
     similar: await selectSimilar(tx, exampleId),
     edits,
     reviewsIt: edits && example.state === 'submitted' && !example.wroteIt,
@@ -37,10 +40,13 @@ export async function readForReview(tx: Tx, member: Member, exampleId: string) {
 
 /** The same with what is decided on its page: questions and collections. */
 export async function readExample(tx: Tx, member: Member, exampleId: string) {
+  const languages = await selectOtherLanguages(tx, exampleId);
   return {
     ...(await readForReview(tx, member, exampleId)),
     questions: await selectQuestions(tx, exampleId),
     collections: await selectCollectionsFor(tx, exampleId),
+    original: languages.find(({ isOriginal }) => isOriginal) ?? null,
+    translations: languages.filter(({ isOriginal }) => !isOriginal),
   };
 }
 

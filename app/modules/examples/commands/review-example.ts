@@ -7,6 +7,7 @@ import { lockExample, moveExample } from '../data/examples.ts';
 import { saveReview, selectReviews, type ReviewToWrite } from '../data/reviews.ts';
 import { verdictOf } from '../rules/verdict.ts';
 import { unlessChanged } from './changed-meanwhile.ts';
+import { tellWriters } from './tell-by-mail.ts';
 import { writerOf } from './writer-of.ts';
 
 /**
@@ -21,6 +22,7 @@ export async function reviewExample(tx: Tx, member: Member, exampleId: string, r
   if (verdictOf(await selectReviews(tx, exampleId, submission)) !== 'taken') return;
   unlessChanged(await moveExample(tx, exampleId, version, { to: 'reviewed' }));
   await insertEvent(tx, writerOf(member), { exampleId, kind: 'reviewed' });
+  await tellWriters(tx, { collaborationId: member.collaborationId, exampleId, kind: 'taken' });
 }
 
 /** Says no, with one of the reviewers' criteria and a reason that the actor reads. */
@@ -36,4 +38,5 @@ export async function declineExample(
   if (!reviews.some((review) => review.criterion === criterion)) throw new Refused(m.examples_decline_other_reason());
   unlessChanged(await moveExample(tx, exampleId, version, { to: 'declined', declined: { criterion, reason } }));
   await insertEvent(tx, writerOf(member), { exampleId, kind: 'declined' });
+  await tellWriters(tx, { collaborationId: member.collaborationId, exampleId, kind: 'declined' });
 }

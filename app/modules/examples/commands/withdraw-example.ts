@@ -6,8 +6,10 @@ import { endContacts } from '../data/contacts.ts';
 import { endContributors } from '../data/contributors.ts';
 import { insertEvent } from '../data/events.ts';
 import { lockExample, moveExample } from '../data/examples.ts';
+import { deleteMailAddresses } from '../data/mail-addresses.ts';
 import { withdrawPublications } from '../data/publications.ts';
 import { hideRemarks } from '../data/remarks.ts';
+import { selectOtherLanguages } from '../data/translations.ts';
 import type { WithdrawalCause } from '../rules/codes.ts';
 import type { Writer } from '../rules/writer.ts';
 import { unlessChanged } from './changed-meanwhile.ts';
@@ -24,7 +26,7 @@ export async function withdrawOwn(tx: Tx, writer: Writer, exampleId: string): Pr
 
 /**
  * Takes an example away for good, as when its actor asks for it: the address says that it is gone, no version is shown any
- * longer, and nothing is known of those who could be asked or who wrote.
+ * longer, and nothing is known of those who could be asked or who wrote. What says it in another language goes with it.
  */
 export async function withdrawExample(tx: Tx, member: Member, exampleId: string, { version, cause }: { version: number; cause: WithdrawalCause }): Promise<void> {
   const example = found(await lockExample(tx, exampleId));
@@ -34,5 +36,9 @@ export async function withdrawExample(tx: Tx, member: Member, exampleId: string,
   await endContacts(tx, exampleId);
   await insertEvent(tx, writerOf(member), { exampleId, kind: 'withdrawn' });
   unlessChanged(await moveExample(tx, exampleId, version, { to: 'withdrawn', cause }));
+  await deleteMailAddresses(tx, exampleId);
   await endContributors(tx, exampleId, m.examples_name_removed());
+  for (const { id, version: current, isOriginal } of await selectOtherLanguages(tx, exampleId)) {
+    if (!isOriginal) await withdrawExample(tx, member, id, { version: current, cause });
+  }
 }

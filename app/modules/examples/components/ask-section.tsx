@@ -16,13 +16,15 @@ export function AskSection({ view: { example, questions, edits } }: { view: Exam
     <>
       {questions.length > 0 ? <QuestionList questions={questions} answers={false} /> : null}
       {asks ? (
-        <Section title={m.examples_ask_title()} lead={m.examples_ask_lead()}>
-          <Form name="ask" unmarked>
-            <Select name="field" label={m.examples_ask_field()} empty={m.examples_questions_whole()} options={askable.map((value) => ({ value, label: wordOfField(value) }))} />
-            <TextArea name="question" label={m.examples_ask_question()} rows={4} required />
-            <SubmitButton variant="secondary">{m.examples_ask()}</SubmitButton>
-          </Form>
-        </Section>
+        <div className="s-no-print">
+          <Section title={m.examples_ask_title()} lead={m.examples_ask_lead()}>
+            <Form name="ask" unmarked>
+              <Select name="field" label={m.examples_ask_field()} empty={m.examples_questions_whole()} options={askable.map((value) => ({ value, label: wordOfField(value) }))} />
+              <TextArea name="question" label={m.examples_ask_question()} rows={4} required />
+              <SubmitButton variant="secondary">{m.examples_ask()}</SubmitButton>
+            </Form>
+          </Section>
+        </div>
       ) : null}
     </>
   );

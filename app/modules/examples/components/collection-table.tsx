@@ -25,10 +25,10 @@ export function CollectionTable({ items, edits }: { items: Items; edits: boolean
         ...(edits ? [{
           key: 'do', header: m.examples_order(), print: false,
           cell: ({ exampleId, title }: Items[number]) => (
-            <>
+            <div className="s-line-buttons">
               <ButtonForm values={{ form: 'up', example: exampleId }} size="small" variant="tertiary">{m.examples_up()}<VisuallyHidden> {title}</VisuallyHidden></ButtonForm>
               <ButtonForm values={{ form: 'leave_out', example: exampleId }} size="small" variant="tertiary">{m.examples_leave_out_of()}<VisuallyHidden> {title}</VisuallyHidden></ButtonForm>
-            </>
+            </div>
           ),
         }] : []),
       ]}

@@ -9,6 +9,7 @@ export function DeskRooms() {
       label={m.examples_desk_title()}
       rooms={[
         { label: m.examples_room_inbox(), to: url('examples.inbox'), exact: true },
+        { label: m.examples_room_waiting(), to: url('examples.waiting') },
         { label: m.examples_room_counties(), to: url('examples.counties') },
         { label: m.examples_room_calls(), to: url('examples.calls') },
         { label: m.examples_room_collections(), to: url('examples.collections') },

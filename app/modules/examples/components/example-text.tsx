@@ -1,7 +1,7 @@
 import { languageName } from '#app/lib/spoken-languages.ts';
 import { m } from '#app/paraglide/messages.js';
 import { getLocale } from '#app/paraglide/runtime.js';
-import { DefinitionList, Link, Money, Section } from '#app/ui/index.ts';
+import { DateTime, DefinitionList, Link, Money, Section } from '#app/ui/index.ts';
 import type { ReviewView } from '../commands/read-example.ts';
 import { municipalityWords } from '../rules/place-names.ts';
 import { textFields } from '../rules/template.ts';
@@ -10,7 +10,7 @@ import { fieldWords } from './field-words.ts';
 import { MonthSpan } from './month-span.tsx';
 
 /** The whole example as it stands now, the way it will be read. */
-export function ExampleText({ view: { example, texts, links, contacts } }: { view: ReviewView }) {
+export function ExampleText({ view: { example, texts, links, contacts, agreement } }: { view: ReviewView }) {
   const answered = textFields.filter((field) => texts[field]);
   return (
     <div className="s-desk__text">
@@ -22,6 +22,7 @@ export function ExampleText({ view: { example, texts, links, contacts } }: { vie
           { term: m.examples_fact_funding(), value: example.funding.map(fundingWord).join(', ') || null },
           { term: m.examples_fact_budget(), value: example.budgetKronor === null ? null : <Money kronor={example.budgetKronor} /> },
           { term: m.examples_fact_languages(), value: example.languages.map((code) => languageName(code, getLocale())).join(', ') || null },
+          { term: m.examples_terms_title(), value: agreement ? <AgreedTo agreement={agreement} /> : m.examples_terms_none() },
         ]}
       />
       {answered.map((field) => (
@@ -48,5 +49,14 @@ export function ExampleText({ view: { example, texts, links, contacts } }: { vie
         </ul>
       </Section>
     </div>
+  );
+}
+
+function AgreedTo({ agreement: { agreedBy, agreedAt, onBehalf, terms } }: { agreement: NonNullable<ReviewView['agreement']> }) {
+  return (
+    <>
+      {onBehalf ? m.examples_terms_said_for_actor({ name: agreedBy }) : m.examples_terms_said({ name: agreedBy })} <DateTime instant={agreedAt.toISOString()} />{' '}
+      <span className="s-subtle">({m.examples_terms_version({ version: terms })})</span>
+    </>
   );
 }

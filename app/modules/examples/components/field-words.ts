@@ -17,6 +17,7 @@ export const fieldWords: Record<Field, FieldWords> = {
   periodTo: { label: m.examples_fact_period_to, hint: m.examples_hint_period_to },
   funding: { label: m.examples_fact_funding },
   budget: { label: m.examples_fact_budget, hint: m.examples_hint_budget },
+  language: { label: m.examples_fact_language, hint: m.examples_hint_language },
   languages: { label: m.examples_fact_languages, hint: m.examples_hint_languages },
   summary: { label: m.examples_field_summary, hint: m.examples_hint_summary },
   partners: { label: m.examples_field_partners, hint: m.examples_hint_partners },

@@ -14,7 +14,7 @@ interface FormPageProps {
 
 /** One page of the form: fields, or one of the two lists. */
 export function FormPage({ page, view, keeper, overview }: FormPageProps) {
-  const back = <ButtonLink to={overview}>{m.examples_to_overview()}</ButtonLink>;
+  const back = <div><ButtonLink to={overview}>{m.examples_to_overview()}</ButtonLink></div>;
   if (page === 'metoder') return <><LinksPart links={view.links} />{back}</>;
   if (page === 'kontakt') return <><ContactsPart contacts={view.contacts} />{back}</>;
   return <PartForm view={view} keeper={keeper} save={m.examples_save_on()} other={{ value: 'stay', label: m.examples_save_back() }} />;

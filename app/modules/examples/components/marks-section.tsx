@@ -11,7 +11,7 @@ export function MarksSection({ view: { example, edits } }: { view: ExampleView }
   return (
     <Section title={m.examples_marks_title()} lead={m.examples_marks_lead()}>
       {example.categories.length > 0 ? (
-        <>
+        <div className={open ? 's-desk__printed' : undefined}>
           <p>{example.categories.map(categoryWord).join(', ')}</p>
           <ul>
             {example.goals.map((goal) => (
@@ -19,7 +19,7 @@ export function MarksSection({ view: { example, edits } }: { view: ExampleView }
             ))}
           </ul>
           {example.goalsAdjusted ? <p className="s-subtle">{m.examples_goals_adjusted()}</p> : null}
-        </>
+        </div>
       ) : null}
       {open ? (
         <Form name="marks" version={example.version} unmarked>

@@ -26,9 +26,13 @@ export function PublishedLinks({ links, edits }: { links: Freshness['links']; ed
           },
           ...(edits ? [{
             key: 'do', header: m.examples_link_mark(), print: false,
-            cell: ({ exampleId, href, name }: Freshness['links'][number]) => seen.map((each) => (
-              <ButtonForm key={each} values={{ form: 'seen', example: exampleId, href, seen: each }} size="small" variant="tertiary">{words[each]()}<VisuallyHidden> {name}</VisuallyHidden></ButtonForm>
-            )),
+            cell: ({ exampleId, href, name }: Freshness['links'][number]) => (
+              <div className="s-line-buttons">
+                {seen.map((each) => (
+                  <ButtonForm key={each} values={{ form: 'seen', example: exampleId, href, seen: each }} size="small" variant="tertiary">{words[each]()}<VisuallyHidden> {name}</VisuallyHidden></ButtonForm>
+                ))}
+              </div>
+            ),
           }] : []),
         ]}
       />

@@ -1,17 +1,27 @@
 import { m } from '#app/paraglide/messages.js';
 import { url } from '#app/sitemap.ts';
-import { ButtonForm, Link, Section } from '#app/ui/index.ts';
+import { Checkbox, Form, Link, Section, SubmitButton } from '#app/ui/index.ts';
 import type { DraftView } from '../commands/read-draft.ts';
 import type { PageName } from '../rules/parts.ts';
+import { TermsList } from './terms-list.tsx';
 
-/** What is missing, each a link to where it is answered; or the button that sends it in. */
-export function SendSection({ view: { example, missing }, to }: { view: DraftView; to: (page: PageName) => string }) {
+interface SendSectionProps {
+  view: DraftView;
+  /** The address of a page of the form. */
+  to: (page: PageName) => string;
+  /** An editor, who answers for the actor. */
+  edits: boolean;
+}
+
+/** What is missing, each a link to where it is answered; or the terms and the button that sends it in. */
+export function SendSection({ view: { example, missing, agreed }, to, edits }: SendSectionProps) {
   return (
     <Section title={m.examples_send_title()} lead={missing.length === 0 ? m.examples_send_ready() : m.examples_send_missing()}>
       {missing.length === 0 ? (
-        <ButtonForm values={{ form: 'submit' }} variant="primary">
-          {example.state === 'questions' ? m.examples_send_again() : m.examples_send()}
-        </ButtonForm>
+        <Form name="submit" unmarked>
+          {agreed ? null : <Terms edits={edits} />}
+          <SubmitButton>{example.state === 'questions' ? m.examples_send_again() : m.examples_send()}</SubmitButton>
+        </Form>
       ) : (
         <ul>
           {missing.map(({ label, page }) => (
@@ -25,5 +35,14 @@ export function SendSection({ view: { example, missing }, to }: { view: DraftVie
         <Link to={url('examples.criteria')}>{m.examples_criteria_title()}</Link>
       </p>
     </Section>
+  );
+}
+
+function Terms({ edits }: { edits: boolean }) {
+  return (
+    <>
+      <TermsList />
+      <Checkbox name="terms" label={edits ? m.examples_terms_yes_for_actor() : m.examples_terms_yes()} required />
+    </>
   );
 }

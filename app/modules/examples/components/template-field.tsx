@@ -3,13 +3,14 @@ import { languageName } from '#app/lib/spoken-languages.ts';
 import { m } from '#app/paraglide/messages.js';
 import { getLocale } from '#app/paraglide/runtime.js';
 import { CheckboxGroup, MonthField, NumberField, Select, TextArea, TextField } from '#app/ui/index.ts';
-import { actorKinds, fundings } from '../rules/codes.ts';
+import { actorKinds, fundings, textLanguages } from '../rules/codes.ts';
 import { isText, type FactField, type Field } from '../rules/parts.ts';
 import { requiredFields } from '../rules/missing-to-submit.ts';
 import type { ExampleFacts, ExampleTexts } from '../rules/template.ts';
 import { actorKindWord, fundingWord } from './code-words.ts';
 import { CountySelect } from './county-select.tsx';
 import { fieldWords } from './field-words.ts';
+import { textLanguageWord } from './text-language-word.ts';
 
 export interface FieldValues {
   facts: ExampleFacts;
@@ -42,6 +43,9 @@ const drawFact: Record<FactField, (drawn: Drawn) => ReactNode> = {
     <CheckboxGroup {...props} options={fundings.map((value) => ({ value, label: fundingWord(value) }))} defaultValue={facts.funding} />
   ),
   budget: ({ props, facts }) => <NumberField {...props} defaultValue={facts.budgetKronor === null ? null : String(facts.budgetKronor)} />,
+  language: ({ props, facts }) => (
+    <Select {...props} empty={false} options={textLanguages.map((value) => ({ value, label: textLanguageWord(value) }))} defaultValue={facts.language} />
+  ),
   languages: ({ props, facts }) => (
     <TextField {...props} defaultValue={facts.languages.map((code) => languageName(code, getLocale())).join(', ')} />
   ),

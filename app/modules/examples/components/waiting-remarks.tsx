@@ -17,10 +17,10 @@ export function WaitingRemarks({ remarks, edits }: { remarks: Freshness['remarks
             {[organisation, countyWord(countyCode, m.examples_whole_country())].filter(Boolean).join(', ')} <Link to={url('examples.show', { exampleId })}>{title}</Link>
           </p>
           {edits ? (
-            <>
-              <ButtonForm values={{ form: 'show', remark: id }} size="small">{m.examples_remark_show()}</ButtonForm>{' '}
+            <div className="s-actions">
+              <ButtonForm values={{ form: 'show', remark: id }} size="small">{m.examples_remark_show()}</ButtonForm>
               <ButtonForm values={{ form: 'hide', remark: id }} size="small" variant="tertiary">{m.examples_remark_hide()}</ButtonForm>
-            </>
+            </div>
           ) : null}
         </Card>
       ))}

@@ -93,6 +93,9 @@ export interface UnfinishedDraft {
   name: string;
   contributorId: string;
   byLink: boolean;
+  /** How many of those who write get reminders by mail, and when the last was sent. */
+  reminded: number;
+  remindedAt: Date | null;
 }
 
 /** Drafts of a call that have not been sent in, those that have rested longest first. */
@@ -104,6 +107,11 @@ export async function selectUnfinished(tx: Tx, callId: string): Promise<Unfinish
     )
     .distinctOn('x.id')
     .select(['x.id', 'x.title', 'x.changed_at as changedAt', 'k.name', 'k.id as contributorId', 'k.by_link as byLink'])
+    .select([
+      sql<number>`(select count(*) from example_mail_addresses a where a.collaboration_id = x.collaboration_id and a.example_id = x.id and a.reminders)`.as('reminded'),
+      sql<Date | null>`(select max(q.settled_at) from example_mails q where q.collaboration_id = x.collaboration_id and q.example_id = x.id
+        and q.kind = 'reminder' and q.state = 'sent')`.as('remindedAt'),
+    ])
     .where('x.call_id', '=', callId)
     .where('x.state', 'in', ['draft', 'questions'])
     .orderBy('x.id')

@@ -108,9 +108,11 @@ export async function moveExample(tx: Tx, id: string, version: number, { to, dec
 
 export interface NewExample {
   id: string;
-  way: 'form' | 'interview' | 'barrier';
+  way: 'form' | 'interview' | 'barrier' | 'translation';
   callId: string | null;
   barrierId: string | null;
+  translationOf: string | null;
+  language: string;
   organisationId: string;
   userId: string;
 }
@@ -125,6 +127,8 @@ export async function insertExample(tx: Tx, example: NewExample): Promise<void> 
       owner_organisation_id: example.organisationId,
       call_id: example.callId,
       barrier_id: example.barrierId,
+      translation_of: example.translationOf,
+      language: example.language,
       way: example.way,
       created_by: example.userId,
     })

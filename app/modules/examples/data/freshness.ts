@@ -9,6 +9,9 @@ export interface ContactLine {
   validUntil: string;
   askedOn: string | null;
   serial: number;
+  email: string | null;
+  /** When she was last written to by mail, and what became of it. */
+  mailedAt: Date | null;
 }
 
 /** Every collaboration, for the nightly work. */
@@ -21,8 +24,10 @@ export async function selectAgeing(tx: Tx, before: string): Promise<ContactLine[
   return tx
     .selectFrom('example_contacts as k')
     .innerJoin('examples as x', (join) => join.onRef('x.collaboration_id', '=', 'k.collaboration_id').onRef('x.id', '=', 'k.example_id'))
-    .select(['k.id', 'x.id as exampleId', 'x.title as example', 'k.asked_on as askedOn', 'k.link_serial as serial'])
+    .select(['k.id', 'x.id as exampleId', 'x.title as example', 'k.asked_on as askedOn', 'k.link_serial as serial', 'k.email'])
     .select([sql<string>`k.name`.as('name'), sql<string>`k.valid_until`.as('validUntil')])
+    .select(sql<Date | null>`(select max(q.settled_at) from example_mails q where q.collaboration_id = k.collaboration_id and q.contact_id = k.id
+      and q.state = 'sent')`.as('mailedAt'))
     .where('k.published', '=', true)
     .where('k.valid_until', '<=', before)
     .orderBy('k.valid_until')

@@ -98,7 +98,8 @@ export async function selectMine(tx: Tx, userId: string): Promise<Pick<InboxLine
             .select('k.id')
             .whereRef('k.collaboration_id', '=', 'x.collaboration_id')
             .whereRef('k.example_id', '=', 'x.id')
-            .where('k.user_id', '=', userId),
+            .where('k.user_id', '=', userId)
+            .where('k.left_at', 'is', null),
         ),
       ]),
     )

@@ -13,10 +13,11 @@ export async function selectAddress(tx: Tx, exampleId: string): Promise<{ slug: 
     .executeTakeFirst();
 }
 
+/** Gives an example its address; that of a translation knows the original's, so that a reader gets from one to the other. */
 export async function insertAddress(tx: Tx, exampleId: string, slug: string): Promise<void> {
   await tx
     .insertInto('example_addresses')
-    .values({ collaboration_id: sql`app.collaboration()`, example_id: exampleId, slug })
+    .values({ collaboration_id: sql`app.collaboration()`, example_id: exampleId, slug, translation_of: sql`(select x.translation_of from examples x where x.id = ${exampleId})` })
     .execute();
 }
 
@@ -31,6 +32,8 @@ export interface PublicationToWrite {
   goals: string[];
   content: PublishedContent;
   changes: string[];
+  /** The version of the terms that was said yes to. */
+  terms: string;
   userId: string;
 }
 
@@ -63,6 +66,7 @@ export async function insertPublication(tx: Tx, { facts, ...version }: Publicati
       languages: facts.languages,
       period_from: facts.periodFrom,
       period_to: facts.periodTo,
+      terms: version.terms,
       content: JSON.stringify(version.content),
       changes: version.changes,
       published_by: version.userId,

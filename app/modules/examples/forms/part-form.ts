@@ -5,7 +5,7 @@ import { languageOptions } from '#app/lib/spoken-languages.ts';
 import { parseDecimal } from '#app/lib/swedish-number.ts';
 import { m } from '#app/paraglide/messages.js';
 import { getLocale } from '#app/paraglide/runtime.js';
-import { actorKinds, fundings } from '../rules/codes.ts';
+import { actorKinds, fundings, textLanguages } from '../rules/codes.ts';
 import { namesToCodes } from '../rules/names-to-codes.ts';
 import type { FactField, Field } from '../rules/parts.ts';
 import { isText } from '../rules/parts.ts';
@@ -54,6 +54,7 @@ const factSchemas = {
   periodTo: months,
   funding: chosen(fundings),
   budget,
+  language: z.enum(textLanguages).default('sv'),
   languages: named(() => languageOptions(getLocale()).map(({ value, label }) => ({ code: value, name: label }))),
 } satisfies Record<FactField, z.ZodType>;
 

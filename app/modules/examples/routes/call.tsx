@@ -7,6 +7,7 @@ import { ActionBar, Form, Link, LocalDate, Notice, Page, Section, SubmitButton, 
 import { openedStamp, refuseMachines } from '../commands/public-form.ts';
 import { readCallByLink, startExampleByLink } from '../commands/start-by-link.ts';
 import { TemplateOutline } from '../components/template-outline.tsx';
+import { TermsList } from '../components/terms-list.tsx';
 import { TrapFields } from '../components/trap-fields.tsx';
 import { startForm } from '../forms/start-form.ts';
 import { countyWord } from '../rules/place-names.ts';
@@ -34,8 +35,9 @@ export default function CallPage() {
       ) : null}
       {open ? (
         <Section title={m.examples_call_begin()} lead={m.examples_call_begin_lead()}>
-          <Form unmarked>
+          <Form>
             <TextField name="name" label={m.examples_your_name()} hint={m.examples_your_name_hint()} autoComplete="name" required />
+            {call.mails ? <TextField name="email" label={m.examples_start_email()} hint={m.examples_start_email_hint()} type="email" autoComplete="email" /> : null}
             <TextField name="title" label={m.examples_fact_title()} hint={m.examples_hint_title()} maxLength={200} required />
             <TrapFields opened={opened} />
             <ActionBar>
@@ -48,6 +50,9 @@ export default function CallPage() {
           <LocalDate date={call.state === 'ahead' ? call.opensOn : call.closesOn} />
         </Notice>
       )}
+      <Section title={m.examples_terms_title()} lead={m.examples_terms_lead()}>
+        <TermsList />
+      </Section>
       <TemplateOutline />
       <p>
         <Link to={url('examples.criteria')}>{m.examples_criteria_title()}</Link>

@@ -9,6 +9,7 @@ import { deskIntents } from '../commands/desk-intents.ts';
 import { markExample } from '../commands/mark-example.ts';
 import { readExample } from '../commands/read-example.ts';
 import { declineExample } from '../commands/review-example.ts';
+import { beginTranslation } from '../commands/translate-example.ts';
 import { withdrawExample } from '../commands/withdraw-example.ts';
 import { stateWord } from '../components/code-words.ts';
 import { DecideSection } from '../components/decide-section.tsx';
@@ -18,6 +19,7 @@ import { MarksSection } from '../components/marks-section.tsx';
 import { PublishSection } from '../components/publish-section.tsx';
 import { AskSection } from '../components/ask-section.tsx';
 import { SimilarNotice } from '../components/similar-notice.tsx';
+import { TranslationSection } from '../components/translation-section.tsx';
 import { marksForm, withdrawalForm } from '../forms/desk-forms.ts';
 import { declineForm, questionForm } from '../forms/review-form.ts';
 import { countyWord } from '../rules/place-names.ts';
@@ -32,6 +34,7 @@ export const action = command('examples.show', async ({ tx, member, params, valu
     const { adjusted, goals, categories } = parseForm(marksForm, values);
     await markExample(tx, exampleId, version, adjusted ? { categories, goals } : { categories });
   } else if (values.form === 'withdraw') await withdrawExample(tx, member, exampleId, { version, ...parseForm(withdrawalForm, values) });
+  else if (values.form === 'translate') return redirect(url('examples.write', { exampleId: await beginTranslation(tx, member, exampleId) }));
   else await deskIntents(tx, member, exampleId, { form: String(values.form), collection: String(values.collection), version });
   return redirect(url('examples.show', { exampleId }));
 });
@@ -51,9 +54,10 @@ export default function ExamplePage() {
       <div className="s-desk">
         <ExampleText view={view} />
         <div className="s-desk__side">
-          <DecideSection view={view} />
+          {view.original ? <TranslationSection view={view} /> : <DecideSection view={view} />}
           <AskSection view={view} />
           <MarksSection view={view} />
+          {view.original ? null : <TranslationSection view={view} />}
           <PublishSection view={view} />
         </div>
       </div>

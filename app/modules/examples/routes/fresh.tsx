@@ -26,7 +26,7 @@ export default function Fresh() {
     <Page title={m.examples_room_fresh()} lead={m.examples_fresh_lead()}>
       <DeskRooms />
       <WaitingRemarks remarks={fresh.remarks} edits={edits} />
-      <AgeingContacts contacts={fresh.contacts} edits={edits} />
+      <AgeingContacts contacts={fresh.contacts} mails={fresh.mails} edits={edits} />
       <PublishedLinks links={fresh.links} edits={edits} />
     </Page>
   );

@@ -1,4 +1,7 @@
 /** Codes of the example bank, as they stand in the database. Their Swedish words: docs/glossary.md. */
+/** Languages that an example is written in. */
+export const textLanguages = ['sv', 'en'] as const;
+
 export const states = ['draft', 'submitted', 'questions', 'reviewed', 'selected', 'published', 'declined', 'withdrawn'] as const;
 export type ExampleState = (typeof states)[number];
 

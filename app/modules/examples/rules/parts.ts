@@ -1,14 +1,14 @@
 import type { TextField } from './template.ts';
 
 export const factFields = [
-  'title', 'actor', 'actorKind', 'county', 'municipalities', 'periodFrom', 'periodTo', 'funding', 'budget', 'languages',
+  'title', 'actor', 'actorKind', 'county', 'municipalities', 'periodFrom', 'periodTo', 'funding', 'budget', 'languages', 'language',
 ] as const;
 export type FactField = (typeof factFields)[number];
 export type Field = FactField | TextField;
 
 /** The form's parts, a page each. Links and contacts are lists, with pages of their own. */
 export const parts = {
-  vilka: ['title', 'actor', 'actorKind', 'partners', 'county', 'municipalities', 'place'],
+  vilka: ['title', 'language', 'actor', 'actorKind', 'partners', 'county', 'municipalities', 'place'],
   ramar: ['periodFrom', 'periodTo', 'funding', 'budget', 'budget_note', 'languages'],
   malgrupp: ['target_group', 'target_analysis'],
   arbetssatt: ['method'],
@@ -51,7 +51,7 @@ export const interviewSteps: readonly (readonly Field[])[] = [
   ['failures'],
   ['funding', 'budget', 'budget_note'],
   ['languages'],
-  ['summary'],
+  ['language', 'summary'],
 ];
 
 export function isText(field: Field): field is TextField {

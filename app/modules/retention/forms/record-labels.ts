@@ -40,6 +40,7 @@ const kinds: Record<string, () => string> = {
   livelihoods: m.retention_kind_livelihoods,
   case_exits: m.retention_kind_case_exits,
   plan_references: m.retention_kind_plan_references,
+  examples: m.retention_kind_examples,
   referrals: m.retention_kind_referrals,
   referrals_without_case: m.retention_kind_referrals,
   disclosures_of_referrals: m.retention_kind_disclosures_of_referrals,

@@ -2,7 +2,7 @@
 export const ruledKinds = [
   'cases', 'notes', 'assessments', 'assessment_answers', 'consents', 'consent_refusals', 'consent_papers', 'minor_decisions', 'case_events',
   'case_steps', 'agenda_items', 'decisions', 'plans', 'plan_goals', 'plan_actions', 'placements', 'placement_adaptations', 'placement_closings',
-  'attendance', 'livelihoods', 'case_exits', 'plan_references', 'referrals', 'barrier_observations', 'barrier_recordings',
+  'attendance', 'livelihoods', 'case_exits', 'plan_references', 'referrals', 'barrier_observations', 'barrier_recordings', 'examples',
 ] as const;
 
 export const holdReasons = ['her_request', 'dispute', 'complaint', 'inspection', 'other'] as const;

@@ -1,7 +1,7 @@
 import type { Tx } from '#app/platform/db/index.ts';
 import { element, xmlDocument, type Xml } from '#app/lib/xml.ts';
 import { m } from '#app/paraglide/messages.js';
-import { licence } from '../rules/licence.ts';
+import { licence } from '#app/lib/licence.ts';
 import { openBank } from './bank.ts';
 import type { Publisher } from './publisher.ts';
 

@@ -7,7 +7,7 @@ import { renderPdf } from '#app/platform/pdf/index.ts';
 import type { Version } from '../data/example.ts';
 import { chapters, type Chapter } from '../rules/chapters.ts';
 import { collectionDocument } from '../rules/collection-document.ts';
-import { licence } from '../rules/licence.ts';
+import { licence } from '#app/lib/licence.ts';
 import type { Publisher } from './publisher.ts';
 import { readWholeCollection } from './read-collection.ts';
 

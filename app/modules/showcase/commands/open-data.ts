@@ -1,7 +1,7 @@
 import type { Tx } from '#app/platform/db/index.ts';
 import { csvText } from '#app/lib/csv-out.ts';
 import { selectWhole } from '../data/example.ts';
-import { licence } from '../rules/licence.ts';
+import { licence } from '#app/lib/licence.ts';
 import { openBank } from './bank.ts';
 import type { Publisher } from './publisher.ts';
 

@@ -2,7 +2,8 @@ import { contactAge } from '#app/modules/examples/index.server.ts';
 import { localDate, today } from '#app/lib/local-date.ts';
 import type { Tx } from '#app/platform/db/index.ts';
 import {
-  selectAddress, selectGoneLinks, selectShownContacts, selectShownRemarks, selectVersions, type Contact, type Remark, type Version,
+  selectAddress, selectGoneLinks, selectOtherLanguages, selectShownContacts, selectShownRemarks, selectVersions, type Contact, type OtherLanguage, type Remark,
+  type Version,
 } from '../data/example.ts';
 
 export interface ShownExample {
@@ -14,6 +15,8 @@ export interface ShownExample {
   /** Nobody has said for a year that what stands here still holds, so that no name is shown. */
   isStale: boolean;
   goneLinks: string[];
+  /** The same in other languages. */
+  others: OtherLanguage[];
   remarks: Remark[];
 }
 
@@ -36,6 +39,7 @@ export async function readExample(tx: Tx, slug: string, number?: number): Promis
     isCurrent: shown.replacedAt === null,
     contacts: fresh,
     isStale: contacts.length > 0 && fresh.length === 0,
+    others: await selectOtherLanguages(tx, address),
     goneLinks: await selectGoneLinks(tx, address),
     remarks: await selectShownRemarks(tx, address),
   };

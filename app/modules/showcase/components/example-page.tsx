@@ -6,12 +6,13 @@ import { Breadcrumbs, Link, Notice, StatusTag } from '#app/ui/index.ts';
 import type { Publisher } from '../commands/publisher.ts';
 import type { ShownExample } from '../commands/read-example.ts';
 import { aboutExample } from '../rules/about.ts';
-import { licence } from '../rules/licence.ts';
+import { licence } from '#app/lib/licence.ts';
 import { Contacts, Links, Remarks, Versions } from './example-beside.tsx';
 import { ExampleFacts } from './example-facts.tsx';
 import { Evidence, ExampleTexts } from './example-texts.tsx';
 import { countyWord, valueWord } from './facet-words.ts';
 import { Head } from './head.tsx';
+import { Alternates, OtherLanguages } from './other-languages.tsx';
 
 interface ExamplePageProps {
   example: ShownExample;
@@ -31,11 +32,13 @@ export function ExamplePage({ example, slug, publisher, tell }: ExamplePageProps
     <article className="s-page s-example">
       <title>{m.showcase_document_title({ title: shown.title })}</title>
       <Head title={shown.title} description={shown.summary} origin={publisher.origin} path={path} type="article" unlisted={!isCurrent} about={about} />
+      {isCurrent && example.others.length > 0 ? <Alternates example={example} path={path} origin={publisher.origin} /> : null}
       <Breadcrumbs crumbs={[{ label: m.showcase_title(), to: url('showcase.front') }]} />
       <header className="s-page__words">
         {isStale ? <StatusTag tone="due">{m.showcase_stale_mark()}</StatusTag> : null}
         <h1 className="aksel-heading aksel-heading--xlarge" {...own}>{shown.title}</h1>
         <p className="s-page__lead" {...own}>{shown.summary}</p>
+        <OtherLanguages others={example.others} />
       </header>
       {isCurrent ? null : (
         <Notice title={m.showcase_older_title({ number: shown.number })} action={<Link to={path}>{m.showcase_older_to_current()}</Link>}>{m.showcase_older()}</Notice>

@@ -17,6 +17,23 @@ export async function selectAddress(tx: Tx, slug: string): Promise<Address | und
     .executeTakeFirst();
 }
 
+export interface OtherLanguage {
+  slug: string;
+  language: string;
+  title: string;
+}
+
+/** The same example in other languages, as far as it is published in them. */
+export async function selectOtherLanguages(tx: Tx, { collaborationId, exampleId }: Address): Promise<OtherLanguage[]> {
+  const { rows } = await sql<OtherLanguage>`
+    select p.slug, p.language, p.title from example_addresses own
+    join example_addresses a on a.collaboration_id = own.collaboration_id and a.withdrawn_on is null and a.example_id <> own.example_id
+      and coalesce(a.translation_of, a.example_id) = coalesce(own.translation_of, own.example_id)
+    join example_publications p on p.collaboration_id = a.collaboration_id and p.example_id = a.example_id and p.replaced_at is null and p.withdrawn_at is null
+    where own.collaboration_id = ${collaborationId} and own.example_id = ${exampleId} order by p.language`.execute(tx);
+  return rows;
+}
+
 /** One publication whole. */
 export interface Version {
   slug: string;

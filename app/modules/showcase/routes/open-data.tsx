@@ -7,7 +7,7 @@ import { publisherAt } from '../commands/publisher.ts';
 import { Head } from '../components/head.tsx';
 import { NotThere } from '../components/not-there.tsx';
 import { aboutData } from '../rules/about-bank.ts';
-import { licence } from '../rules/licence.ts';
+import { licence } from '#app/lib/licence.ts';
 
 export const loader = publicPage('showcase.open_data', async ({ url: at }) => Promise.resolve({ publisher: publisherAt(at) }));
 

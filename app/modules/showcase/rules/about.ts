@@ -1,4 +1,4 @@
-import { licence } from './licence.ts';
+import { licence } from '#app/lib/licence.ts';
 
 interface Told {
   shown: {

@@ -44,9 +44,9 @@ async function revise(owner: pg.Client, { id }: Example): Promise<void> {
   await owner.query('update example_publications set replaced_at = now() where example_id = $1 and replaced_at is null', [id]);
   await owner.query(
     `insert into example_publications (collaboration_id, example_id, number, slug, language, title, summary, actor, actor_kind, county_code,
-      municipality_codes, categories, goals, funding, languages, period_from, period_to, content, changes)
+      municipality_codes, categories, goals, funding, languages, period_from, period_to, terms, content, changes)
      select collaboration_id, example_id, number + 1, slug, language, title, summary, actor, actor_kind, county_code, municipality_codes, categories,
-      goals, funding, languages, period_from, period_to, jsonb_set(content, '{texts,result}', '"Efter rättelsen: trettiofyra fortsatte."'), '{result}'
+      goals, funding, languages, period_from, period_to, terms, jsonb_set(content, '{texts,result}', '"Efter rättelsen: trettiofyra fortsatte."'), '{result}'
      from example_publications where example_id = $1 order by number desc limit 1`,
     [id],
   );
