@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { listCounties } from '#app/lib/places/places.ts';
 import { countyOfSlug, countySlug, tiles } from './county-map.ts';
 import { facets, KnownValues, type Line } from './facets.ts';
+import { inLanguage } from './in-language.ts';
 import { readQuestion, writeQuestion } from './question.ts';
 import { toSearch, wordsOf } from './search-words.ts';
 import { learnWords, nearestWord } from './spelling.ts';
@@ -28,6 +29,15 @@ describe('filters with counts', () => {
       for (const facet of facets) for (const [value, count] of counts[facet]) expect(known.narrow(lines, { ...chosen, [facet]: value }).hits).toHaveLength(count);
     }
   });
+});
+
+test('an example that stands in two languages is shown once: in the reader’s, else as it was first written', () => {
+  const told = (bankNumber: number, language: string, original: string, isOriginal: boolean) =>
+    ({ line: line(`${original} ${language}`, '17', []), bankNumber, language, original, isOriginal });
+  const all = [told(4, 'en', 'b', true), told(3, 'en', 'a', false), told(2, 'sv', 'c', true), told(1, 'sv', 'a', true)];
+  const idsIn = (language: string) => inLanguage(all, language).lines.map(({ id }) => id);
+  expect([idsIn('sv'), idsIn('en')]).toEqual([['b en', 'c sv', 'a sv'], ['b en', 'a en', 'c sv']]);
+  expect([1, 3].map((number) => inLanguage(all, 'en').byNumber.get(number)?.id)).toEqual(['a en', 'a en']);
 });
 
 describe('a question', () => {
