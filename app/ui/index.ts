@@ -33,6 +33,7 @@ export { Notice, type NoticeKind } from './notice.tsx';
 export { Page } from './page.tsx';
 export { PrintButton } from './print-button.tsx';
 export { RoomNav, type Room } from './room-nav.tsx';
+export { SearchForgotten } from './search-forgotten.tsx';
 export { Section } from './section.tsx';
 export { StatusTag, type Tone } from './status-tag.tsx';
 export { Stepper, type Step } from './stepper.tsx';

@@ -140,6 +140,7 @@ describe('The project lead keeps the plan, the diary and the steering group; a m
     await lead.open('/projekt/partner');
     await lead.fill({ 'Sök partner': 'bokcaf' });
     await lead.press('Visa');
+    expect(lead.page.url()).toMatch(/\/projekt\/partner\?sok=[0-9a-f-]{36}$/);
     await lead.follow('Bokcaféet');
     await lead.sees('Inbjuden till', 'Öppet hus');
   });

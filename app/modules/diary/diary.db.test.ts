@@ -30,9 +30,9 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const write = (change: Partial<EntryToWrite> = {}, by = lead) => as(by, (tx) => writeEntry(tx, by, { ...words, ...change }));
-const titles = async (by: Member) => (await as(by, (tx) => readDiary(tx, by, readAsked(new URLSearchParams())))).entries.map(({ title }) => title);
+const titles = async (by: Member) => (await as(by, (tx) => readDiary(tx, by, readAsked(new URLSearchParams(), '')))).entries.map(({ title }) => title);
 
-const list = (query: string, by = lead, page: string | null = null) => as(by, (tx) => readDiary(tx, by, readAsked(new URLSearchParams(query)), page));
+const list = (query: string, by = lead, page: string | null = null) => as(by, (tx) => readDiary(tx, by, readAsked(new URLSearchParams(query), new URLSearchParams(query).get('ord') ?? ''), page));
 
 describe('the diary', () => {
   it('is read by project leads and coordinators; a steering group reads decisions, and others nothing', async () => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../db/index.ts';
-import { newId } from '../ids/index.ts';
+import { isId, newId } from '../ids/index.ts';
 import { open, seal } from '../secret/index.ts';
 
 const purpose = 'searches';
@@ -23,4 +23,19 @@ export async function openSearch(tx: Tx, id: string): Promise<string | null> {
     .where('created_at', '>', sql<Date>`now() - interval '1 day'`)
     .executeTakeFirst();
   return (row && open(purpose, row.payload)) ?? null;
+}
+
+/** The words of the search that a list's address names (`?sok=ID`); null where it names one that is forgotten or another's. */
+export async function wordsAt(tx: Tx, query: URLSearchParams): Promise<string | null> {
+  const id = query.get('sok');
+  if (id === null) return '';
+  return isId(id) ? openSearch(tx, id) : null;
+}
+
+/** The query of a list whose form was posted: its words (`ord`) kept under an id, its choices as they are; what is empty is left out. */
+export async function askedFor(tx: Tx, form: FormData, choices: readonly string[]): Promise<Record<string, string>> {
+  const said = (name: string) => String(form.get(name) ?? '').trim();
+  const words = said('ord');
+  const chosen = choices.map((name) => [name, said(name)] as const).filter(([, value]) => value !== '');
+  return { ...(words === '' ? {} : { sok: await keepSearch(tx, words) }), ...Object.fromEntries(chosen) };
 }

@@ -4,7 +4,7 @@ import { roleMay } from '#app/platform/access/capabilities.ts';
 import { command, page } from '#app/platform/route/index.server.ts';
 import { Forbidden } from '#app/platform/errors/index.ts';
 import { url } from '#app/sitemap.ts';
-import { ButtonLink, Link, Notice, Page, Pagination, Section } from '#app/ui/index.ts';
+import { ButtonLink, Link, Page, Pagination, SearchForgotten, Section } from '#app/ui/index.ts';
 import { askForBarriers, listBarriers, readBarrierFilter } from '../commands/read-barriers.ts';
 import { loadStarterSet } from '../commands/starter-set.ts';
 import { BarrierFilter } from '../components/barrier-filter.tsx';
@@ -46,7 +46,7 @@ export default function BarrierList() {
       {toWriteOut.length > 0 ? <ToWriteOut told={toWriteOut} /> : null}
       <Section title={text === null ? m.barriers_known_title() : m.barriers_search_found({ text })}>
         <BarrierFilter filter={filter} text={text} />
-        {filter.searchId && text === null ? <Notice kind="info">{m.barriers_search_old()}</Notice> : null}
+        {filter.searchId && text === null ? <SearchForgotten /> : null}
         <BarrierTable rows={rows} empty={<NoneFound filter={filter} text={text} begins={may.keep} />} />
         <Pagination page={number} pages={pages} total={total} />
       </Section>

@@ -3,13 +3,13 @@ import { ActionBar, Form, Notice, Select, SubmitButton, TextField } from '#app/u
 import { choices, type Asked } from '../rules/asked.ts';
 import { choiceLabel } from './labels.ts';
 
-/** What to see of the diary: by kind, by words, by month. A steering group reads decisions alone. */
-export function DiaryFilter({ asked, hasKinds }: { asked: Asked; hasKinds: boolean }) {
+/** What to see of the diary: by kind, by words, by month. Words are posted, so that they stand in no address. A steering group reads decisions alone, by month. */
+export function DiaryFilter({ asked, isWriter }: { asked: Asked; isWriter: boolean }) {
   return (
     <>
-      <Form method="get" inline>
-        <TextField name="ord" type="search" label={m.diary_words()} width="medium" defaultValue={asked.words} />
-        {hasKinds ? (
+      <Form method={isWriter ? 'post' : 'get'} inline unmarked>
+        {isWriter ? <TextField name="ord" type="search" label={m.diary_words()} width="medium" maxLength={200} defaultValue={asked.words} /> : null}
+        {isWriter ? (
           <Select
             name="slag"
             label={m.diary_show()}

@@ -17,17 +17,15 @@ export interface Asked {
   badMonth: boolean;
 }
 
-const longest = 100;
-
-/** Reads the question of a list out of its address: `slag`, `ord` and `manad`, a month or a year. */
-export function readAsked(query: URLSearchParams): Asked {
+/** Reads the question of a list out of its address, `slag` and `manad`, a month or a year, and the words that it names. */
+export function readAsked(query: URLSearchParams, words: string): Asked {
   const choice = choices.find((each) => each === query.get('slag')) ?? null;
   const month = (query.get('manad') ?? '').trim();
   const days = daysOf(month);
   return {
     choice, month, days,
     kind: choice === 'oppna' ? 'idea' : (entryKinds.find((each) => each === choice) ?? null),
-    words: (query.get('ord') ?? '').trim().slice(0, longest),
+    words,
     badMonth: month !== '' && days === null,
   };
 }

@@ -11,7 +11,7 @@ import {
 
 const pageSize = 50;
 
-/** One page of the partners; with words only those whose name or help holds them, never by the name of a contact: words stand in an address. */
+/** One page of the partners; with words only those whose name, help or contact holds them. */
 export async function listPartners(tx: Tx, words = '', askedPage: string | null = null) {
   const page = Math.max(1, Math.trunc(Number(askedPage ?? 1)) || 1);
   const { partners, total } = await selectPartners(tx, likeAnywhere(words), { limit: pageSize, offset: (page - 1) * pageSize });

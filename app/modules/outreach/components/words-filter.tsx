@@ -9,11 +9,11 @@ interface WordsFilterProps {
   children?: ReactNode;
 }
 
-/** Looks for words in a list. */
+/** Looks for words in a list. They are posted, so that what is typed stands in no address. */
 export function WordsFilter({ label, words, children }: WordsFilterProps) {
   return (
-    <Form method="get" inline>
-      <TextField name="ord" type="search" label={label} width="medium" defaultValue={words} />
+    <Form inline unmarked>
+      <TextField name="ord" type="search" label={label} width="medium" maxLength={200} defaultValue={words} />
       {children}
       <ActionBar>
         <SubmitButton variant="secondary">{m.outreach_show()}</SubmitButton>

@@ -27,7 +27,7 @@ function selectRows(tx: Tx) {
 export async function selectPartners(tx: Tx, words: string | null, page: { limit: number; offset: number }): Promise<{ partners: PartnerRow[]; total: number }> {
   const rows = await selectRows(tx)
     .select(sql<number>`count(*) over ()::int`.as('total'))
-    .$if(words !== null, (query) => query.where(sql<boolean>`concat_ws(' ', name, brings) ilike ${words}`))
+    .$if(words !== null, (query) => query.where(sql<boolean>`concat_ws(' ', name, contact_name, brings) ilike ${words}`))
     .orderBy(sql`until_on is not null and until_on <= app.today(), name collate "sv-x-icu"`)
     .limit(page.limit)
     .offset(page.offset)

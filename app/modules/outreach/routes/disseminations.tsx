@@ -1,8 +1,9 @@
-import { useLoaderData } from 'react-router';
+import { redirect, useLoaderData } from 'react-router';
 import { m } from '#app/paraglide/messages.js';
-import { page } from '#app/platform/route/index.server.ts';
+import { command, page } from '#app/platform/route/index.server.ts';
+import { askedFor, wordsAt } from '#app/platform/searches/index.ts';
 import { url } from '#app/sitemap.ts';
-import { ButtonLink, EmptyState, KeyFigure, KeyFigures, Link, Page, Pagination, Select } from '#app/ui/index.ts';
+import { ButtonLink, EmptyState, KeyFigure, KeyFigures, Link, Page, Pagination, SearchForgotten, Select } from '#app/ui/index.ts';
 import { ProjectFrame } from '#app/ui/project/project-frame.tsx';
 import { missingText, totalText } from '#app/ui/text/amount.ts';
 import { listDisseminations } from '../commands/disseminations.ts';
@@ -13,18 +14,23 @@ import { readSpreadAsked, type SpreadAsked } from '../rules/asked.ts';
 import { channels } from '../rules/channels.ts';
 
 export const loader = page('outreach.spread', async ({ tx, url: { searchParams } }) => {
-  const asked = readSpreadAsked(searchParams);
-  return { ...(await listDisseminations(tx, asked, searchParams.get('sida'))), asked };
+  const words = await wordsAt(tx, searchParams);
+  const asked = readSpreadAsked(searchParams, words ?? '');
+  return { ...(await listDisseminations(tx, asked, searchParams.get('sida'))), asked, searchId: searchParams.get('sok'), isForgotten: words === null };
 });
 
+/** Searches: the words stand in no address. */
+export const action = command('outreach.spread', async ({ tx, form }) => redirect(url('outreach.spread', {}, await askedFor(tx, form, ['hur', 'ar']))));
+
 export default function Disseminations() {
-  const { rows, reached, total, page: number, pages, years, asked } = useLoaderData<typeof loader>();
+  const { rows, reached, total, page: number, pages, years, asked, searchId, isForgotten } = useLoaderData<typeof loader>();
   const add = <ButtonLink variant="primary" to={url('outreach.spread_new')}>{m.outreach_spread_new()}</ButtonLink>;
   const isEmpty = years.length === 0;
   return (
     <ProjectFrame>
       <Page title={m.outreach_spread()} lead={m.outreach_spread_lead()} action={isEmpty ? undefined : add} printable>
         {isEmpty ? null : <Filter asked={asked} years={years} />}
+        {isForgotten ? <SearchForgotten /> : null}
         {rows.length > 0 ? (
           <KeyFigures>
             <KeyFigure label={m.outreach_reached()} value={totalText({ ...reached, missing: 0 })} note={[missingText(reached), m.outreach_reached_note()].filter(Boolean).join('. ')} />
@@ -35,7 +41,7 @@ export default function Disseminations() {
           empty={isEmpty ? <EmptyState title={m.outreach_spread_empty_title()} action={add}>{m.outreach_spread_empty()}</EmptyState> : <Nothing />}
         />
         <Pagination page={number} pages={pages} total={total} />
-        {rows.length > 0 ? <Files asked={asked} /> : null}
+        {rows.length > 0 ? <Files asked={asked} searchId={searchId} /> : null}
       </Page>
     </ProjectFrame>
   );
@@ -65,8 +71,8 @@ function Filter({ asked, years }: { asked: SpreadAsked; years: number[] }) {
 }
 
 /** The lines that are asked for, to take away. */
-function Files({ asked }: { asked: SpreadAsked }) {
-  const query = { ...(asked.words && { ord: asked.words }), ...(asked.channel && { hur: asked.channel }), ...(asked.year && { ar: String(asked.year) }) };
+function Files({ asked, searchId }: { asked: SpreadAsked; searchId: string | null }) {
+  const query = { ...(asked.words && searchId && { sok: searchId }), ...(asked.channel && { hur: asked.channel }), ...(asked.year && { ar: String(asked.year) }) };
   return (
     <ul className="s-report-files s-no-print">
       {Object.entries({ csv: m.outreach_download_csv(), xlsx: m.outreach_download_xlsx() }).map(([format, label]) => (

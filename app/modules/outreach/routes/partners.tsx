@@ -1,26 +1,30 @@
-import { useLoaderData } from 'react-router';
+import { redirect, useLoaderData } from 'react-router';
 import { m } from '#app/paraglide/messages.js';
-import { page } from '#app/platform/route/index.server.ts';
+import { command, page } from '#app/platform/route/index.server.ts';
+import { askedFor, wordsAt } from '#app/platform/searches/index.ts';
 import { url } from '#app/sitemap.ts';
-import { ButtonLink, DataTable, EmptyState, Link, Page, Pagination, Period } from '#app/ui/index.ts';
+import { ButtonLink, DataTable, EmptyState, Link, Page, Pagination, Period, SearchForgotten } from '#app/ui/index.ts';
 import { ProjectFrame } from '#app/ui/project/project-frame.tsx';
 import { listPartners } from '../commands/partners.ts';
 import { WordsFilter } from '../components/words-filter.tsx';
-import { readWords } from '../rules/asked.ts';
 
 export const loader = page('outreach.partners', async ({ tx, url: { searchParams } }) => {
-  const words = readWords(searchParams);
-  return { ...(await listPartners(tx, words, searchParams.get('sida'))), words };
+  const words = await wordsAt(tx, searchParams);
+  return { ...(await listPartners(tx, words ?? '', searchParams.get('sida'))), words: words ?? '', isForgotten: words === null };
 });
 
+/** Searches: the words stand in no address. */
+export const action = command('outreach.partners', async ({ tx, form }) => redirect(url('outreach.partners', {}, await askedFor(tx, form, []))));
+
 export default function Partners() {
-  const { partners, total, page: number, pages, words } = useLoaderData<typeof loader>();
+  const { partners, total, page: number, pages, words, isForgotten } = useLoaderData<typeof loader>();
   const add = <ButtonLink variant="primary" to={url('outreach.partner_new')}>{m.outreach_partner_new()}</ButtonLink>;
   const isEmpty = partners.length === 0 && words === '' && number === 1;
   return (
     <ProjectFrame>
       <Page title={m.outreach_partners()} lead={m.outreach_partners_lead()} action={isEmpty ? undefined : add} printable>
         {isEmpty ? null : <WordsFilter label={m.outreach_partners_search()} words={words} />}
+        {isForgotten ? <SearchForgotten /> : null}
         <DataTable
           caption={m.outreach_partners()}
           hideCaption
