@@ -8351,7 +8351,12 @@ BEGIN ATOMIC
              ((p.created_at AT TIME ZONE 'Europe/Stockholm'::text))::date AS on_day
             FROM ((me
               CROSS JOIN mine)
-              JOIN public.plans p ON (((p.collaboration_id = me.tenant) AND (p.case_id = mine.case_id) AND (p.state <> 'replaced'::text))))
+              CROSS JOIN LATERAL ( SELECT p_1.id,
+                     p_1.case_id,
+                     p_1.created_at
+                    FROM public.plans p_1
+                   WHERE ((p_1.collaboration_id = me.tenant) AND (p_1.case_id = mine.case_id) AND (p_1.state <> 'replaced'::text))
+                  OFFSET 0) p)
            WHERE (search.p_query IS NOT NULL)
          ), readable AS (
           SELECT 'note'::text AS kind,

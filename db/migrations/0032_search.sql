@@ -53,9 +53,10 @@ create function app.search(p_words text[], p_number text, p_query tsquery, p_lim
         and d.valid_from <= me.today and (d.valid_to is null or me.today < d.valid_to)
       where p_query is not null
     ), planned as materialized (
-      select p.id, p.case_id, (p.created_at at time zone 'Europe/Stockholm')::date as on_day from me cross join mine
-      join public.plans p on p.collaboration_id = me.tenant and p.case_id = mine.case_id and p.state <> 'replaced'
-      where p_query is not null
+      select p.id, p.case_id, (p.created_at at time zone 'Europe/Stockholm')::date as on_day from me cross join mine cross join lateral (
+        select p.id, p.case_id, p.created_at from public.plans p
+        where p.collaboration_id = me.tenant and p.case_id = mine.case_id and p.state <> 'replaced'
+        offset 0) p where p_query is not null
     ), readable as (
       select 'note' as kind, r.* from me cross join mine cross join lateral (
         select n.id, n.case_id, n.occurred_on as on_day, n.words from public.notes n
