@@ -565,7 +565,7 @@ grant insert, select, update on public.attendance to app_provider;
 grant delete on public.attendance to app_retention;
 grant insert, select, update on public.attendance to app_staff;
 grant insert, select, update on public.attendance to app_worker;
-grant select (case_id, collaboration_id, id, owner_organisation_id, recorded_by) on public.attendance to app_retention;
+grant select (case_id, collaboration_id, hours, id, month, owner_organisation_id, recorded_by) on public.attendance to app_retention;
 grant select (case_id, collaboration_id, hours, id, month, owner_organisation_id) on public.attendance to samsteg_gate;
 
 create table public.audit_log (
@@ -3298,6 +3298,42 @@ comment on column public.examples.submission is 'How many times it has been sent
 comment on column public.examples.translation_of is 'The example that this says in another language: read against it by an editor who did not write it, instead of reviewed by two';
 comment on column public.examples.version is 'Moves with every change of the example, its texts too: who decides on it decides on what she saw';
 
+create table public.fact_attendance (
+  collaboration_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  case_key uuid not null,
+  person_key uuid not null,
+  area_id uuid,
+  month public.local_month not null,
+  hours numeric not null,
+  intervention_ids uuid[] not null,
+  constraint fact_attendance_hours_check CHECK ((hours > (0)::numeric)),
+  constraint fact_attendance_intervention_ids_check CHECK ((cardinality(intervention_ids) > 0)),
+  constraint fact_attendance_collaboration_id_area_id_fkey FOREIGN KEY (collaboration_id, area_id) REFERENCES public.areas(collaboration_id, id),
+  constraint fact_attendance_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaborations(id),
+  constraint fact_attendance_pkey PRIMARY KEY (collaboration_id, id)
+);
+CREATE INDEX fact_attendance_collaboration_id_case_key_idx ON public.fact_attendance USING btree (collaboration_id, case_key);
+CREATE INDEX fact_attendance_collaboration_id_person_key_idx ON public.fact_attendance USING btree (collaboration_id, person_key);
+alter table public.fact_attendance enable, force row level security;
+create policy gate_counts on public.fact_attendance for select to samsteg_gate
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy owner_migrates on public.fact_attendance to samsteg_owner
+  using (true)
+  with check (true);
+create policy retention_rekeys on public.fact_attendance for update to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_sees on public.fact_attendance for select to app_retention
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+create policy retention_writes on public.fact_attendance for insert to app_retention
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)));
+grant insert on public.fact_attendance to app_retention;
+grant select on public.fact_attendance to samsteg_gate;
+grant select (case_key, collaboration_id, person_key) on public.fact_attendance to app_retention;
+grant update (case_key, person_key) on public.fact_attendance to app_retention;
+comment on table public.fact_attendance is 'What activities add up of removed hours';
+
 create table public.fact_barrier_stops (
   collaboration_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -4686,7 +4722,7 @@ grant insert, select, update on public.placements to app_provider;
 grant delete on public.placements to app_retention;
 grant insert, select, update on public.placements to app_staff;
 grant insert, select, update on public.placements to app_worker;
-grant select (case_id, collaboration_id, cost_sek, created_by, id, intervention_id, owner_organisation_id, provider_organisation_id, supervisor_user_id) on public.placements to app_retention;
+grant select (case_id, collaboration_id, cost_sek, created_by, ends_on, id, intervention_id, owner_organisation_id, provider_organisation_id, starts_on, supervisor_user_id) on public.placements to app_retention;
 grant select (case_id, collaboration_id, ends_on, intervention_id, owner_organisation_id, provider_organisation_id, starts_on) on public.placements to samsteg_gate;
 grant select (case_id, collaboration_id, cost_sek, intervention_id, starts_on) on public.placements to samsteg_stats;
 
@@ -6287,6 +6323,18 @@ BEGIN ATOMIC
                             FROM wanted w
                            WHERE ((w.intervention_id = o.intervention_id) AND ((w.area_id IS NULL) OR (w.area_id = k.area_id)) AND (((k.month)::text >= w.from_month) AND ((k.month)::text <= w.to_month)))))))))) AS surely
             FROM counted k
+         UNION ALL
+          SELECT f.hours,
+             f.person_key,
+             (NOT (EXISTS ( SELECT
+                    FROM unnest(f.intervention_ids) o(o)
+                   WHERE (NOT (EXISTS ( SELECT
+                            FROM wanted w
+                           WHERE ((w.intervention_id = o.o) AND ((w.area_id IS NULL) OR (w.area_id = f.area_id)) AND (((f.month)::text >= w.from_month) AND ((f.month)::text <= w.to_month)))))))))
+            FROM public.fact_attendance f
+           WHERE ((f.collaboration_id = app.collaboration()) AND (EXISTS ( SELECT
+                    FROM wanted w
+                   WHERE ((w.intervention_id = ANY (f.intervention_ids)) AND ((w.area_id IS NULL) OR (w.area_id = f.area_id)) AND (((f.month)::text >= w.from_month) AND ((f.month)::text <= w.to_month))))))
          ), found AS (
           SELECT (count(DISTINCT months.stat_key))::integer AS people,
              (count(DISTINCT months.stat_key) FILTER (WHERE months.surely))::integer AS sure_people,

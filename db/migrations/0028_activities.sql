@@ -189,6 +189,34 @@ create function app.count_meetings(p_activities uuid[])
 comment on function app.count_meetings(uuid[]) is
   'Held meetings that count in these activities, over all organisations: figures only. Few meetings about single persons are told as a range';
 
+-- Hours of removed cases go on counting: what interventions she had a place in, there and then, is written down when they go.
+create table fact_attendance (
+  collaboration_id uuid not null references collaborations,
+  id uuid not null default gen_random_uuid(),
+  case_key uuid not null,
+  person_key uuid not null,
+  area_id uuid,
+  month local_month not null,
+  hours numeric not null check (hours > 0),
+  intervention_ids uuid[] not null check (cardinality(intervention_ids) > 0),
+  primary key (collaboration_id, id),
+  foreign key (collaboration_id, area_id) references areas (collaboration_id, id)
+);
+comment on table fact_attendance is 'What activities add up of removed hours';
+call app.guard('fact_attendance');
+create index on fact_attendance (collaboration_id, case_key);
+create index on fact_attendance (collaboration_id, person_key);
+create policy retention_writes on fact_attendance for insert to app_retention with check (collaboration_id = (select app.collaboration()));
+create policy retention_rekeys on fact_attendance for update to app_retention using (collaboration_id = (select app.collaboration()))
+  with check (collaboration_id = (select app.collaboration()));
+create policy retention_sees on fact_attendance for select to app_retention using (collaboration_id = (select app.collaboration()));
+create policy gate_counts on fact_attendance for select to samsteg_gate using (collaboration_id = (select app.collaboration()));
+grant insert on fact_attendance to app_retention;
+grant select (collaboration_id, case_key, person_key), update (case_key, person_key) on fact_attendance to app_retention;
+grant select on fact_attendance to samsteg_gate;
+grant select (month, hours) on attendance to app_retention;
+grant select (provider_organisation_id, starts_on, ends_on) on placements to app_retention;
+
 -- What attendance adds to activities together. Hours are written for a case, an organisation and a month: they belong to an intervention
 -- when she has a place in it there in that month, and surely so when she has no place there that is not counted.
 create function app.count_attendance(p_activities uuid[]) returns table (people_low int, people_high int, hours_low numeric, hours_high numeric)
@@ -225,6 +253,12 @@ create function app.count_attendance(p_activities uuid[]) returns table (people_
           and not exists (select from wanted w where w.intervention_id = o.intervention_id and (w.area_id is null or w.area_id = k.area_id)
             and k.month between w.from_month and w.to_month)) as surely
       from counted k
+      union all
+      select f.hours, f.person_key, not exists (select from unnest(f.intervention_ids) o where not exists (select from wanted w
+        where w.intervention_id = o and (w.area_id is null or w.area_id = f.area_id) and f.month between w.from_month and w.to_month))
+      from public.fact_attendance f
+      where f.collaboration_id = app.collaboration() and exists (select from wanted w where w.intervention_id = any (f.intervention_ids)
+        and (w.area_id is null or w.area_id = f.area_id) and f.month between w.from_month and w.to_month)
     ), found as (
       select count(distinct stat_key)::int as people, count(distinct stat_key) filter (where surely)::int as sure_people,
         sum(hours) as hours, sum(hours) filter (where surely) as sure_hours

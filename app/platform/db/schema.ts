@@ -1016,6 +1016,17 @@ export interface Examples {
   withdrawn_cause: string | null;
 }
 
+export interface FactAttendance {
+  area_id: string | null;
+  case_key: string;
+  collaboration_id: string;
+  hours: Numeric;
+  id: Generated<string>;
+  intervention_ids: string[];
+  month: string;
+  person_key: string;
+}
+
 export interface FactBarrierStops {
   area_id: string | null;
   barrier_id: string;
@@ -1931,6 +1942,7 @@ export interface DB {
   example_remarks: ExampleRemarks;
   example_reviews: ExampleReviews;
   examples: Examples;
+  fact_attendance: FactAttendance;
   fact_barrier_stops: FactBarrierStops;
   fact_cases: FactCases;
   fact_livelihoods: FactLivelihoods;

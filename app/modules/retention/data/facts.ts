@@ -30,6 +30,14 @@ export async function writeFacts(tx: Tx, runId: string): Promise<void> {
       coalesce(x.stopped_since, x.occurred_on), coalesce(x.stopped_until, c.exited_on)
     from barrier_observations x join cases c on c.collaboration_id = x.collaboration_id and c.id = x.case_id ${person}
     where x.barrier_id is not null and ${covered(runId, 'barrier_observations', 'x.case_id')}`.execute(tx);
+  await sql`insert into fact_attendance (collaboration_id, case_key, person_key, area_id, month, hours, intervention_ids)
+    select c.collaboration_id, c.stat_key, p.stat_key, c.area_id, x.month, x.hours, there.ids
+    from attendance x join cases c on c.collaboration_id = x.collaboration_id and c.id = x.case_id ${person}
+    cross join lateral (select array_agg(distinct l.intervention_id) as ids from placements l
+      where l.collaboration_id = x.collaboration_id and l.case_id = x.case_id
+        and coalesce(l.provider_organisation_id, l.owner_organisation_id) = x.owner_organisation_id
+        and to_char(l.starts_on, 'YYYY-MM') <= x.month and (l.ends_on is null or x.month <= to_char(l.ends_on, 'YYYY-MM'))) there
+    where x.hours > 0 and there.ids is not null and ${covered(runId, 'attendance', 'x.case_id')}`.execute(tx);
 }
 
 /** The cases that go as a whole. */
@@ -62,6 +70,7 @@ async function redraw(tx: Tx, key: 'case_key' | 'person_key', old: RawBuilder<un
   const renew = (table: string) => sql`update ${sql.table(table)} f set ${column} = drawn.new from drawn
     where f.collaboration_id = app.collaboration() and f.${column} = drawn.old`;
   await sql`with drawn as materialized (select o.old, gen_random_uuid() as new from (${old}) o),
-    cases_drawn as (${renew('fact_cases')}), placements_drawn as (${renew('fact_placements')}), stops_drawn as (${renew('fact_barrier_stops')})
+    cases_drawn as (${renew('fact_cases')}), placements_drawn as (${renew('fact_placements')}), stops_drawn as (${renew('fact_barrier_stops')}),
+    attendance_drawn as (${renew('fact_attendance')})
     ${renew('fact_livelihoods')}`.execute(tx);
 }
