@@ -6,6 +6,12 @@ import type { DatabaseUrls } from './database-url.ts';
 /** `output` is all that the app has said so far, on both of its outputs. */
 export type TestApp = DatabaseUrls & { address: string; output: () => string; pid: number };
 
+const running: (() => Promise<unknown>)[] = [];
+// Asked for inside another hook it would never be run: it stands from the file's first line.
+afterAll(async () => {
+  for (const end of running.splice(0)) await end();
+});
+
 /** The running app on a copy of the demo's data, for one test file: `const app = await testApp();` */
 export async function testApp(env: Record<string, string> = {}): Promise<TestApp> {
   const { drop, ...urls } = await copyDatabase(inject('cluster'), 'samsteg_demo');
@@ -15,7 +21,7 @@ export async function testApp(env: Record<string, string> = {}): Promise<TestApp
     DATABASE_OWNER_URL: urls.ownerUrl,
     ...env,
   });
-  afterAll(async () => {
+  running.push(async () => {
     await app.stop();
     await drop();
   });
