@@ -12,18 +12,15 @@ afterAll(async () => {
   for (const end of running.splice(0)) await end();
 });
 
-/** The running app on a copy of the demo's data, for one test file: `const app = await testApp();` */
+/** The running app on a copy of the demo's data, for one test file: `const app = await testApp();`. The copy goes with the run's Postgres. */
 export async function testApp(env: Record<string, string> = {}): Promise<TestApp> {
-  const { drop, ...urls } = await copyDatabase(inject('cluster'), 'samsteg_demo');
+  const urls = await copyDatabase(inject('cluster'), 'samsteg_demo');
   const app = await startAppProcess({
     SAMSTEG_DEMO: '1',
     DATABASE_URL: urls.loginUrl,
     DATABASE_OWNER_URL: urls.ownerUrl,
     ...env,
   });
-  running.push(async () => {
-    await app.stop();
-    await drop();
-  });
+  running.push(app.stop);
   return { ...urls, address: app.address, output: app.output, pid: app.child.pid ?? 0 };
 }

@@ -8,16 +8,18 @@ export function DiaryFilter({ asked, isWriter }: { asked: Asked; isWriter: boole
   return (
     <>
       <Form method={isWriter ? 'post' : 'get'} inline unmarked>
-        {isWriter ? <TextField name="ord" type="search" label={m.diary_words()} width="medium" maxLength={200} defaultValue={asked.words} /> : null}
         {isWriter ? (
-          <Select
-            name="slag"
-            label={m.diary_show()}
-            empty={m.diary_all()}
-            width="medium"
-            defaultValue={asked.choice ?? ''}
-            options={choices.map((value) => ({ value, label: choiceLabel(value) }))}
-          />
+          <>
+            <TextField name="ord" type="search" label={m.diary_words()} width="medium" maxLength={200} defaultValue={asked.words} />
+            <Select
+              name="slag"
+              label={m.diary_show()}
+              empty={m.diary_all()}
+              width="medium"
+              defaultValue={asked.choice ?? ''}
+              options={choices.map((value) => ({ value, label: choiceLabel(value) }))}
+            />
+          </>
         ) : null}
         <TextField name="manad" label={m.diary_month()} hint={m.diary_month_hint()} width="short" defaultValue={asked.month} />
         <ActionBar>
